@@ -1,0 +1,64 @@
+/**
+ * The eight knowledge lenses, in their canonical order, and the one place where the many spellings of their names in real
+ * data are matched to them.
+ */
+
+/** The ids of the eight lenses, in canonical order. */
+export const LENS_IDS = [
+  'indigenous',
+  'historical',
+  'cross-cultural',
+  'scientific',
+  'artistic',
+  'future',
+  'marginalised',
+  'trickster',
+] as const;
+
+/** The id of one of the eight lenses. */
+export type LensId = (typeof LENS_IDS)[number];
+
+/** The ACST vocabulary's namespace, which the terms of a `cognio:Review` belong to. */
+export const ACST_NAMESPACE = 'https://cognionews.com/vocab/acst#';
+
+/**
+ * The local name of each lens in the ACST vocabulary (`https://cognionews.com/vocab/acst#`). The last two are not verified:
+ * the published vocabulary did not list them when this was written.
+ */
+export const LENS_TERMS: Readonly<Record<LensId, string>> = {
+  indigenous: 'IndigenousKnowledge',
+  historical: 'HistoricalParallels',
+  'cross-cultural': 'CrossCulturalWisdom',
+  scientific: 'ScientificEvidence',
+  artistic: 'ArtisticSpiritual',
+  future: 'FutureModelling',
+  marginalised: 'MarginalisedVoices',
+  trickster: 'TricksterKnowledge',
+};
+
+/** What tells each lens apart from the others, whatever the spelling around it. */
+const STEMS: readonly (readonly [LensId, RegExp])[] = [
+  ['indigenous', /^indigenous/],
+  ['historical', /^(histor|deephistory)/],
+  ['cross-cultural', /^crosscultur/],
+  ['scientific', /^scien/],
+  ['artistic', /^artis/],
+  ['future', /^futur/],
+  ['marginalised', /^marginali[sz]ed/],
+  ['trickster', /^trickster/],
+];
+
+/**
+ * The lens that a name stands for: an id of ours, an IRI or compact IRI of the vocabulary, a GoldBerry key or a label in
+ * British or American spelling. `undefined` for any other name.
+ */
+export function matchLens(name: string): LensId | undefined {
+  const local = name.replace(/^.*[#/:]/, '');
+  const letters = local.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return STEMS.find(([, stem]) => stem.test(letters))?.[0];
+}
+
+/** Whether a lens name is one of the eight ids. */
+export function isLensId(name: string): name is LensId {
+  return (LENS_IDS as readonly string[]).includes(name);
+}

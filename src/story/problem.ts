@@ -1,0 +1,51 @@
+/** What went wrong while a story was read. */
+export type ReadProblemCode =
+  /** A part has another type than it should, such as a word for a number. It is left out. */
+  | 'wrong-type'
+  /** A number lies outside the range it has to be in. It is left out. */
+  | 'out-of-range'
+  /** A part that has to be there is not. */
+  | 'missing'
+  /** A URL has a scheme other than http, https and mailto. It is shown as text and not linked. */
+  | 'unsafe-url'
+  /** Nothing in the value is part of a story. */
+  | 'not-a-story';
+
+/** What went wrong while a story was fetched. */
+export type LoadProblemCode =
+  /** The browser has no network connection. */
+  | 'offline'
+  /** No answer came: the host is unreachable. */
+  | 'network'
+  /** The host answers, but does not allow this page to read the answer (https://fetch.spec.whatwg.org/#http-cors-protocol). */
+  | 'cors'
+  /** No complete answer came within the time limit. */
+  | 'timeout'
+  /** The server answered with a status other than 2xx. */
+  | 'http-status'
+  /** The server answered with something other than JSON, such as an HTML page. */
+  | 'content-type'
+  /** The answer, or the inline script, has no content. */
+  | 'empty'
+  /** The answer, or the inline script, is not valid JSON. */
+  | 'invalid-json'
+  /** The `src` is not a URL that can be fetched. */
+  | 'invalid-url';
+
+/** One thing that is wrong with a story, in words for whoever publishes or embeds it. */
+export interface Problem {
+  /** Where it is in the JSON, such as `lenses[2].score`; empty for the story as a whole. */
+  readonly path: string;
+  /** One English sentence: what was found, and what was expected. */
+  readonly message: string;
+  /** The kind of problem, for programs. */
+  readonly code: ReadProblemCode | LoadProblemCode;
+}
+
+/** A path as JavaScript writes it: `['lenses', 2, 'score']` is `lenses[2].score`. */
+export function formatPath(keys: readonly PropertyKey[]): string {
+  return keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}
