@@ -53,7 +53,7 @@ const STEMS: readonly (readonly [LensId, RegExp])[] = [
  * British or American spelling. `undefined` for any other name.
  */
 export function matchLens(name: string): LensId | undefined {
-  const local = name.replace(/^.*[#/:]/, '');
+  const local = name.replace(/^\S*[#/:](?=\S)/, '');
   const letters = local.toLowerCase().replace(/[^\p{L}]/gu, '');
   return STEMS.find(([, stem]) => stem.test(letters))?.[0];
 }

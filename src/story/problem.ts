@@ -6,6 +6,8 @@ export type ReadProblemCode =
   | 'out-of-range'
   /** A part that has to be there is not. */
   | 'missing'
+  /** A story as a whole has no headline. */
+  | 'no-headline'
   /** A URL has a scheme other than http, https and mailto. It is shown as text and not linked. */
   | 'unsafe-url'
   /** Nothing in the value is part of a story. */

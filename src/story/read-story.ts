@@ -29,22 +29,24 @@ const FORMATS: readonly StoryFormat[] = [cognioReview, goldberry, storyJson];
  * of GoldBerry. The value is not changed, and unknown members are kept.
  *
  * @param value - parsed JSON, of any kind
- * @returns the story and what was wrong with the value; a story without a headline has a problem with the code `missing`
+ * @returns the story and what was wrong with the value; a story without a headline has a problem with the code `no-headline`
  */
 export function readStory(value: unknown): StoryReading {
   const data = tidy(value);
   const format = FORMATS.find(({ recognises }) => recognises(data));
   if (!format) return { story: undefined, problems: [notAStory(data)] };
 
+  const names = format.names(data);
+  const inOwnTerms = (problem: Problem) => ({ ...problem, path: rename(problem.path, names) });
   const { story, problems } = check(tidy(format.toStoryJson(data)));
   if (!SHOWN.some((part) => part in story)) {
-    return { story: undefined, problems: problems.length > 0 ? problems : [notAStory(data)] };
+    return { story: undefined, problems: problems.length > 0 ? problems.map(inOwnTerms) : [notAStory(data)] };
   }
   const all = [...problems, ...unsafeUrls(story)];
   if (story.headline === undefined && !all.some(({ path }) => path === 'headline')) {
-    all.push({ path: 'headline', code: 'missing', message: 'The story has no headline: expected text.' });
+    all.push({ path: 'headline', code: 'no-headline', message: 'The story has no headline: expected text.' });
   }
-  return { story, problems: all.map((problem) => ({ ...problem, path: rename(problem.path, format.names) })) };
+  return { story, problems: all.map(inOwnTerms) };
 }
 
 /** The parts that a reader sees; a value with none of them is not a story. */
@@ -105,7 +107,7 @@ function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return value.every((item) => typeof item === 'number') ? value.join('–') : 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
-  const text = String(value);
+  const text = String(value as string | number | boolean);
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return typeof value === 'string' ? `“${short}”` : short;
 }
@@ -134,10 +136,13 @@ function notAStory(data: unknown): Problem {
   };
 }
 
-/** The path in the publisher's own terms. */
-function rename(path: string, names: StoryFormat['names']): string {
-  const part = Object.keys(names)
-    .filter((name) => path.startsWith(name))
-    .sort((a, b) => b.length - a.length)[0];
-  return part === undefined ? path : names[part] + path.slice(part.length);
+/** The path in the publisher's own terms: the longest part of it that has a name there is replaced by that name. */
+function rename(path: string, names: Readonly<Record<string, string>>): string {
+  const [index = ''] = /\[\d+\]/.exec(path) ?? [];
+  for (let end = path.length; end > 0; end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1))) {
+    const part = path.slice(0, end);
+    const name = names[part] ?? names[part.replace(index, '[]')]?.replace('[]', index);
+    if (name !== undefined) return name + path.slice(end);
+  }
+  return path;
 }

@@ -9,9 +9,14 @@ import { matchLens } from './lenses.js';
 
 const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
 
+/** No number is longer; the patterns below would take long to find that a long text is none. */
+const NUMBER_LENGTH = 50;
+
 const asNumber = (value: unknown): unknown => {
-  const match = typeof value === 'string' && /^\s*([-+]?\d*[.,]?\d+)\s*(%?)\s*$/.exec(value);
-  return match ? Number(match[1]!.replace(',', '.')) / (match[2] ? 100 : 1) : value;
+  const match =
+    typeof value === 'string' && value.length < NUMBER_LENGTH && /^\s*([-+]?\d*[.,]?\d+)\s*(%?)\s*$/.exec(value);
+  const number = match ? Number(match[1]!.replace(',', '.')) / (match[2] ? 100 : 1) : value;
+  return number === 0 ? 0 : number; // "-0%" would puzzle readers.
 };
 
 const asProse = (value: unknown): unknown =>
@@ -27,15 +32,29 @@ const asObject = (key: string) => (value: unknown) =>
 
 /** A figure, or a range, from the ways that real data writes them: `"7"`, `"5-6"`, `"5.5/10"`, `[5, 6]`. */
 export const asScoreValue = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(asNumber).sort((a, b) => Number(a) - Number(b));
-  const range = typeof value === 'string' && /^([\d.,]+)\s*(?:-|–|—|to)\s*([\d.,]+)$/.exec(fraction(value)[0]);
-  return range ? asScoreValue([range[1], range[2]]) : asNumber(typeof value === 'string' ? fraction(value)[0] : value);
+  if (Array.isArray(value)) {
+    const figures = value.map(asNumber);
+    return figures.every((figure) => typeof figure === 'number') ? figures.sort((a, b) => a - b) : figures;
+  }
+  if (typeof value !== 'string') return asNumber(value);
+  const [part] = fraction(value);
+  const range = /^([\d.,]+)\s*(?:-|–|—|to)\s*([\d.,]+)$/.exec(part);
+  const figure = range ? asScoreValue([range[1], range[2]]) : asNumber(part);
+  return figure === part ? value : figure;
 };
 
 /** The two sides of a score written as a fraction: `"5.5/10"` and `"7 out of 10"` are 5.5 or 7, of 10. */
 export const fraction = (value: string): [string, string?] => {
-  const [, part, whole] = /^(.*?)\s*(?:\/|out of|of)\s*([\d.,]+)\s*$/.exec(value.trim()) ?? [];
-  return part === undefined ? [value.trim()] : [part, whole];
+  const text = value.trim();
+  const match = text.length < NUMBER_LENGTH && /^(.*?)\s*(?:\/|out of|of)\s*([\d.,]+)$/.exec(text);
+  return match ? [match[1]!, match[2]] : [text];
+};
+
+/** A score written as a fraction brings its own highest value. */
+const asScore = (value: unknown): unknown => {
+  const figure = typeof value === 'object' && value !== null && 'value' in value ? value.value : undefined;
+  const max = typeof figure === 'string' ? fraction(figure)[1] : undefined;
+  return max === undefined ? value : { ...(value as object), max };
 };
 
 /** A lens score may be a word, such as "ABSENT", in place of a number: it is kept as the signal. */
@@ -80,7 +99,7 @@ const lens = z.pipe(
   }),
 );
 
-const score = record({
+const scoreRecord = record({
   /** A number from `min` to `max`, or a range of two such numbers. */
   value: z.pipe(
     z.transform(asScoreValue),
@@ -110,10 +129,20 @@ const score = record({
     });
   }
 });
+const score = z.pipe(z.transform(asScore), scoreRecord);
 
 /** Something that lies elsewhere: a bare string is its name or its address. */
 const elsewhere = <T extends z.core.$ZodLooseShape>(key: string, shape: T) =>
-  z.pipe(z.transform(asObject(key)), record({ ...shape, url: z.optional(text), publisher: z.optional(text) }));
+  z.pipe(
+    z.transform(asObject(key)),
+    record({
+      ...shape,
+      /** Its address. */
+      url: z.optional(text),
+      /** Who published it. */
+      publisher: z.optional(text),
+    }),
+  );
 
 /** Story JSON, version 1. Only `headline` is required of a whole story; an element needs only its own part. */
 export const storySchema = record({

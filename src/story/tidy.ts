@@ -7,13 +7,16 @@ type Json = Record<string, unknown>;
 const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * A copy in which absent is absent: `null` and blank text, which publishing systems write for "nothing", are left out of
- * objects and leave holes in lists, so that indices stay true.
+ * A copy in which absent is absent: `null`, blank text and lists of nothing else, which publishing systems write for
+ * "nothing", are left out of objects and leave holes in lists, so that indices stay true.
  */
 export function tidy(value: unknown, depth = DEPTH): unknown {
   if (value === null || (typeof value === 'string' && value.trim() === '')) return undefined;
   if (typeof value !== 'object' || depth === 0) return value;
-  if (Array.isArray(value)) return value.map((item) => tidy(item, depth - 1));
+  if (Array.isArray(value)) {
+    const items = value.map((item) => tidy(item, depth - 1));
+    return items.some((item) => item !== undefined) ? items : undefined;
+  }
   return fromEntries(value, (member) => tidy(member, depth - 1));
 }
 

@@ -4,6 +4,9 @@ export interface StoryFormat {
   recognises(value: unknown): boolean;
   /** The same content in the shape of Story JSON, not yet checked. */
   toStoryJson(value: unknown): unknown;
-  /** What this format calls the parts of Story JSON, so that problems name what the publisher wrote. */
-  readonly names: Readonly<Record<string, string>>;
+  /**
+   * What the publisher of the value calls the parts of Story JSON, so that problems name what was written: each path of
+   * ours, such as `score.value`, with the path in the value. `[]` stands for any index, in both.
+   */
+  names(value: unknown): Readonly<Record<string, string>>;
 }

@@ -1,0 +1,251 @@
+import { expect } from '@open-wc/testing';
+import { compactReview, expandedReview, graphReview, reviewedStory } from '../../testing/fixtures/cognio-review.js';
+import { readStory } from '../read-story.js';
+
+const ACST = 'https://cognionews.com/vocab/acst#';
+const CONTEXT = { cognio: ACST, schema: 'https://schema.org/' };
+
+const read = (members: object) =>
+  readStory({ '@context': CONTEXT, '@type': 'cognio:Review', 'schema:headline': 'H', ...members });
+const lensesOf = (...lenses: unknown[]) => read({ 'cognio:lensAnalysis': lenses }).story?.lenses;
+
+describe('a cognio:Review', () => {
+  const forms = {
+    'with prefixes': compactReview,
+    'with full IRIs, every value in an array': expandedReview,
+    'without prefixes, in a graph of nodes that refer to each other': graphReview,
+    'in an array with other nodes': [{ '@type': 'WebSite', name: 'A site' }, compactReview, { '@type': 'Person' }],
+    'in the second of several blocks': [
+      { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage' }] },
+      graphReview,
+    ],
+    'without any @context, but with prefixes': { ...compactReview, '@context': undefined },
+    'of the type given by its full IRI': { ...compactReview, '@type': [`${ACST}Review`, 'https://schema.org/Review'] },
+    'known by its terms alone': { ...compactReview, '@type': 'schema:Review' },
+  };
+  for (const [form, value] of Object.entries(forms)) {
+    it(`is read ${form}`, () => {
+      const { story, problems } = readStory(value);
+      expect(story).to.deep.equal(reviewedStory);
+      expect(problems).to.deep.equal([]);
+    });
+  }
+
+  it('is read with any prefix or alias that its context declares', () => {
+    const { story } = readStory({
+      '@context': { a: ACST, s: 'http://schema.org/', type: '@type', id: '@id', omits: { '@id': 'a:cmrScore' } },
+      type: 'a:Review',
+      id: 'https://stories.example/1',
+      's:headline': 'H',
+      omits: 3,
+    });
+    expect(story).to.deep.include({ headline: 'H', url: 'https://stories.example/1' });
+    expect(story?.score?.value).to.equal(3);
+  });
+
+  for (const [kind, context, type] of [
+    ['a declared prefix', { a: ACST, s: 'http://schema.org/' }, 'a:Review'],
+    ['the default vocabulary', { '@vocab': ACST, s: 'http://schema.org/' }, 'Review'],
+    ['an alias', { Analysis: { '@id': `${ACST}Review` }, s: 'http://schema.org/' }, 'Analysis'],
+  ] as const) {
+    it(`is known by its type alone, written with ${kind}`, () => {
+      const { story } = readStory({ '@context': context, '@type': type, 's:headline': 'H', 's:name': 'other' });
+      expect(story?.headline).to.equal('H');
+    });
+  }
+
+  it('may be one section alone', () => {
+    const { story } = readStory({ '@context': CONTEXT, 'cognio:whatsMissing': 'The cost.' });
+    expect(story?.missing).to.equal('The cost.');
+  });
+
+  it('may have one lens in place of a list', () => {
+    const lens = { 'cognio:lensType': 'cognio:FutureModelling', 'schema:text': 'Later.' };
+    expect(read({ 'cognio:lensAnalysis': lens }).story?.lenses).to.deep.equal([{ lens: 'future', text: 'Later.' }]);
+  });
+
+  it('is not every review, nor every story with the same words', () => {
+    const review = { '@context': 'https://schema.org', '@type': 'Review', name: 'A kettle' };
+    expect(readStory(review).problems[0]?.code).to.equal('not-a-story');
+    const story = { headline: 'H', synthesis: 'S', cmrScore: 'unknown' };
+    expect(readStory(story).story).to.deep.equal(story);
+  });
+
+  it('does not hang on nodes that refer to themselves and each other', () => {
+    const { story } = readStory({
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@id': '#r', headline: 'H', itemReviewed: { '@id': '#r' }, lensAnalysis: [{ '@id': '#r' }, { '@id': '#l' }] },
+        {
+          '@id': '#l',
+          lensType: { '@id': '#l' },
+          text: { '@id': '#r' },
+          name: { '@id': '#l' },
+          publisher: { '@id': '#l' },
+        },
+      ],
+    });
+    expect(story?.original?.headline).to.equal('H');
+  });
+});
+
+describe('the texts of a cognio:Review', () => {
+  it('have their HTML entities decoded, once', () => {
+    const { story } = read({
+      'schema:headline': 'Caf&eacute;s &#8220;closed&#x201D; &ndash; &amp;lt;',
+      'cognio:lensAnalysis': [{ 'cognio:lensType': 'cognio:FutureModelling', 'schema:text': 'R&amp;D' }],
+    });
+    expect(story?.headline).to.equal('Cafés “closed” – &lt;');
+    expect(story?.lenses?.[0]?.text).to.equal('R&D');
+  });
+
+  it('may carry a language, or be several paragraphs', () => {
+    const { story } = read({
+      'schema:headline': { '@language': 'en', '@value': 'H' },
+      'cognio:synthesis': { '@set': ['One.', { '@value': 'Two.' }] },
+      'cognio:whatsMissing': { '@language': 'en', '@value': ' ' },
+    });
+    expect(story).to.deep.include({ headline: 'H', synthesis: 'One.\n\nTwo.' });
+    expect(story).not.to.have.property('missing');
+  });
+
+  it('are found where a publisher mixes up the two vocabularies', () => {
+    expect(lensesOf({ 'cognio:lensType': 'cognio:FutureModelling', 'cognio:text': 'Later.' })?.[0]?.text).to.equal(
+      'Later.',
+    );
+  });
+
+  it('name a subject or a publisher that is a node', () => {
+    const { story } = read({
+      'schema:about': [{ 'schema:name': 'Water' }, 'Prices'],
+      'schema:itemReviewed': { 'schema:publisher': { '@id': 'https://gazette.example/' } },
+    });
+    expect(story?.category).to.equal('Water, Prices');
+    expect(story?.original?.publisher).to.equal('https://gazette.example/');
+  });
+
+  it('are none of them lost: a body is the summary, or else the audit, unless it repeats one of the others', () => {
+    expect(read({ 'schema:reviewBody': 'B' }).story?.summary).to.equal('B');
+    expect(read({ 'schema:reviewBody': 'B', 'schema:abstract': 'A' }).story).to.deep.include({
+      summary: 'A',
+      audit: 'B',
+    });
+    expect(read({ 'schema:reviewBody': 'A', 'schema:abstract': 'A' }).story).not.to.have.property('audit');
+  });
+});
+
+describe('the article of a cognio:Review', () => {
+  for (const [kind, article, original] of [
+    ['an address', { '@id': 'https://gazette.example/1' }, { url: 'https://gazette.example/1' }],
+    ['a bare address', 'https://gazette.example/1', { url: 'https://gazette.example/1' }],
+    ['a headline', 'Old &amp; new', { headline: 'Old & new' }],
+    ['the first of several', [{ 'schema:name': 'First' }, { 'schema:name': 'Second' }], { headline: 'First' }],
+    ['a node with a local id', { '@id': '#article', 'schema:name': 'First' }, { headline: 'First' }],
+  ] as const) {
+    it(`may be ${kind}`, () => {
+      expect(read({ 'schema:itemReviewed': article }).story?.original).to.deep.equal(original);
+    });
+  }
+});
+
+describe('the lenses of a cognio:Review', () => {
+  for (const [lensType, lens] of [
+    ['cognio:MarginalisedVoices', 'marginalised'],
+    [`${ACST}CrossCulturalWisdom`, 'cross-cultural'],
+    [{ '@id': 'cognio:TricksterKnowledge' }, 'trickster'],
+    [[{ '@id': 'cognio:HistoricalParallels' }], 'historical'],
+    ['Marginalized Perspectives', 'marginalised'],
+    ['Artistic &amp; Spiritual', 'artistic'],
+    [{ '@type': 'cognio:Lens', 'schema:name': 'Scientific Evidence' }, 'scientific'],
+    [{ '@id': 'cognio:OralHistory' }, 'Oral History'],
+    ['cognio:OralHistory', 'Oral History'],
+    ['Oral: history', 'Oral: history'],
+    [{ '@value': 'cognio:OralHistory' }, 'cognio:OralHistory'],
+  ] as const) {
+    it(`are named ${JSON.stringify(lensType)}`, () => {
+      expect(lensesOf({ 'cognio:lensType': lensType })?.[0]?.lens).to.equal(lens);
+    });
+  }
+
+  it('may have a word in place of a score', () => {
+    expect(
+      lensesOf({ 'cognio:lensType': 'cognio:FutureModelling', 'cognio:score': 'PARTIALLY PRESENT' }),
+    ).to.deep.equal([{ lens: 'future', signal: 'PARTIALLY PRESENT' }]);
+  });
+
+  it('have their problems named in the terms of the vocabulary', () => {
+    const { problems } = read({
+      'cognio:lensAnalysis': [
+        { 'cognio:lensType': 'cognio:FutureModelling', 'cognio:score': 70 },
+        { 'cognio:lensType': 'cognio:Other', 'schema:text': { a: 1 } },
+        { 'schema:text': 'Whose?' },
+      ],
+    });
+    expect(problems.map(({ path, code }) => [path, code])).to.deep.equal([
+      ['cognio:lensAnalysis[0].cognio:score', 'out-of-range'],
+      ['cognio:lensAnalysis[1].schema:text', 'wrong-type'],
+      ['cognio:lensAnalysis[2].cognio:lensType', 'missing'],
+    ]);
+  });
+});
+
+describe('the score of a cognio:Review', () => {
+  const rating = (ratingValue: unknown, bestRating?: unknown, worstRating?: unknown) => ({
+    'schema:ratingValue': ratingValue,
+    'schema:bestRating': bestRating,
+    'schema:worstRating': worstRating,
+  });
+  for (const [kind, members, value, min, max] of [
+    ['0 to 10 unless told otherwise', { 'cognio:cmrScore': 6 }, 6, 0, 10],
+    ['out of the highest value it is written with', { 'cognio:cmrScore': '5.5/7' }, 5.5, 0, 7],
+    ['a rating', { 'cognio:cmrScore': rating('5', '7') }, 5, 0, 7],
+    ['in the range beside it', { 'cognio:cmrScore': 5, 'schema:bestRating': 7 }, 5, 0, 7],
+    [
+      'in the range of the rating of the same value',
+      { 'cognio:cmrScore': 5, 'schema:reviewRating': rating(5, 7, 1) },
+      5,
+      1,
+      7,
+    ],
+    ['not in the range of stars', { 'cognio:cmrScore': 4, 'schema:reviewRating': rating(2, 5, 1) }, 4, 0, 10],
+    ['in a range whose best is the lowest', { 'cognio:cmrScore': rating(5, 0, 10) }, 5, 0, 10],
+    ['a range', { 'cognio:cmrScore': '5-6' }, [5, 6], 0, 10],
+  ] as const) {
+    it(`is ${kind}`, () => {
+      expect(read(members).story?.score).to.deep.equal({ value, min, max, measures: 'omission', label: 'CMR' });
+    });
+  }
+
+  it('is left out and reported when it can not be true', () => {
+    const { story, problems } = read({ 'cognio:cmrScore': 8, 'schema:bestRating': 7 });
+    expect(story).not.to.have.property('score');
+    expect(problems).to.deep.equal([
+      { path: 'cognio:cmrScore', code: 'out-of-range', message: 'Found 8 where a number from 0 to 7 was expected.' },
+    ]);
+  });
+
+  it('is not taken from a rating alone, whose direction nobody stated', () => {
+    expect(read({ 'schema:reviewRating': rating(5, 5) }).story).not.to.have.property('score');
+  });
+});
+
+describe('the provenance of a cognio:Review', () => {
+  for (const [kind, author, engine] of [
+    ['its author', { '@type': 'Organization', 'schema:name': 'An engine' }, 'An engine'],
+    ['its author, by name', 'An engine', 'An engine'],
+    ['nobody, if a person wrote it', { '@type': 'schema:Person', 'schema:name': 'A person' }, undefined],
+  ] as const) {
+    it(`is a language model run by ${kind}`, () => {
+      const { provenance } = read({ 'schema:author': author }).story!;
+      expect(provenance?.digitalSourceType).to.equal('trainedAlgorithmicMedia');
+      expect(provenance?.engine).to.equal(engine);
+    });
+  }
+});
+
+describe('other members of a cognio:Review', () => {
+  it('are kept under the names they were written in', () => {
+    const { story } = read({ 'cognio:new': { a: ['&amp;'] }, 'schema:image': 'i.png' });
+    expect(story).to.deep.include({ 'cognio:new': { a: ['&amp;'] }, 'schema:image': 'i.png' });
+  });
+});

@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { goldberryOutput } from '../../testing/fixtures/goldberry-output.js';
+import { readStory } from '../read-story.js';
+
+const read = (fields: object) => readStory({ corrected_framing: 'H', ...fields });
+
+describe('GoldBerry output', () => {
+  it('is read without a problem, seven lenses and all', () => {
+    const { story, problems } = readStory(goldberryOutput);
+    expect(problems).to.deep.equal([]);
+    expect(story?.lenses).to.have.length(7);
+    expect(story?.score).to.deep.equal({
+      value: [5, 6],
+      min: 1,
+      max: 10,
+      measures: 'completeness',
+      label: 'CMR',
+      caveat: goldberryOutput.score_caveat,
+    });
+    expect(story?.audit).to.equal(goldberryOutput.power_knowledge_audit);
+    expect(story?.synthesis).to.equal(goldberryOutput.synthesis);
+    expect(story?.pathways).to.deep.equal([{ text: 'Count by hand for a week.' }, { text: 'Ask the bakery.' }]);
+    expect(story?.limitations).to.deep.equal(goldberryOutput.lens_limitations);
+    expect(story?.nextStep).to.equal(goldberryOutput.next_step_beyond_goldberry);
+    expect(story?.provenance).to.deep.equal({ engine: 'GoldBerry', digitalSourceType: 'trainedAlgorithmicMedia' });
+  });
+
+  it('loses no text', () => {
+    const texts = [Object.values(goldberryOutput.whats_missing), Object.values(goldberryOutput)].flat(2);
+    const shown = JSON.stringify(readStory(goldberryOutput).story);
+    for (const text of texts) {
+      if (typeof text !== 'string' || text === '5-6' || text === goldberryOutput.corrected_framing) continue;
+      expect(shown).to.contain(text);
+    }
+  });
+
+  it('is known by any one of its fields', () => {
+    for (const [field, value] of Object.entries(goldberryOutput)) {
+      expect(readStory({ [field]: value }).story, field).not.to.equal(undefined);
+    }
+  });
+
+  it('gives a long framing’s first sentence to the headline, and the rest to the summary', () => {
+    const { headline, summary } = readStory(goldberryOutput).story!;
+    expect(headline).to.equal('The night bus was not cancelled for want of riders.');
+    expect(summary).to.match(/^It was cancelled because .* ticket machines\.\n\nThe report takes/);
+  });
+
+  it('gives a framing as short as a headline to the headline, however many sentences it is', () => {
+    const { story } = read({ corrected_framing: 'One. Two.', executive_summary: 'S' });
+    expect(story).to.deep.include({ headline: 'One. Two.', summary: 'S' });
+    const long = `${'a'.repeat(147)}. B.`;
+    expect(read({ corrected_framing: long }).story?.headline).to.equal(long);
+    expect(read({ corrected_framing: `${long}!` }).story?.summary).to.equal('B.!');
+  });
+
+  it('keeps a headline of its own beside the framing', () => {
+    const { story } = read({ headline: 'Own', corrected_framing: 'Framing.' });
+    expect(story).to.deep.include({ headline: 'Own', summary: 'Framing.' });
+  });
+
+  it('adds the cross-cultural analysis to its lens, or has it be that lens', () => {
+    const text = 'Further.';
+    expect(
+      read({ whats_missing: { cross_cultural_wisdom: 'A' }, cross_cultural_analysis: text }).story?.lenses,
+    ).to.deep.equal([{ lens: 'cross-cultural', text: 'A\n\nFurther.' }]);
+    const { story } = read({ whats_missing: 'In one text.', cross_cultural_analysis: text });
+    expect(story).to.deep.include({ missing: 'In one text.', lenses: [{ lens: 'cross-cultural', text }] });
+  });
+
+  it('keeps a lens that is none of the eight, under its own name', () => {
+    const { story } = read({ whats_missing: { oral_history: 'A', 'Deep History': { text: 'B', score: 0.4 } } });
+    expect(story?.lenses).to.deep.equal([
+      { lens: 'oral history', text: 'A' },
+      { lens: 'historical', text: 'B', score: 0.4 },
+    ]);
+  });
+
+  it('may title its pathways', () => {
+    const pathway = { title: 'Count', text: 'By hand.' };
+    expect(read({ solution_pathways: [pathway, 'Ask.'] }).story?.pathways).to.deep.equal([pathway, { text: 'Ask.' }]);
+  });
+
+  it('keeps members that it has no field for', () => {
+    expect(read({ lang: 'en', url: '/a', mood: 'dry' }).story).to.deep.include({ lang: 'en', url: '/a', mood: 'dry' });
+  });
+});
+
+describe('the score of GoldBerry output', () => {
+  for (const [written, value, max] of [
+    [7, 7, 10],
+    ['7', 7, 10],
+    [2.5, 2.5, 10],
+    ['5-6', [5, 6], 10],
+    ['5–6 out of 10', [5, 6], 10],
+    ['5.5/10', 5.5, 10],
+    ['3/5', 3, 5],
+    [[6, 5], [5, 6], 10],
+  ] as const) {
+    it(`is ${JSON.stringify(value)} of ${max} where ${JSON.stringify(written)} is written`, () => {
+      expect(read({ cmr_score: written }).story?.score).to.deep.include({ value, max, measures: 'completeness' });
+    });
+  }
+
+  for (const [written, code, found] of [
+    ['fairly good', 'wrong-type', '“fairly good” where a number, or a range of two numbers'],
+    [12, 'out-of-range', '12 where a number from 1 to 10'],
+    [0, 'out-of-range', '0 where a number from 1 to 10'],
+    ['9-11', 'out-of-range', '9–11 where a number from 1 to 10'],
+    [{}, 'wrong-type', 'an object where a number, or a range of two numbers'],
+  ] as const) {
+    it(`is reported and left out where ${JSON.stringify(written)} is written; its caveat is kept`, () => {
+      const { story, problems } = read({ cmr_score: written, score_caveat: 'C', lens_limitations: ['L'] });
+      expect(problems).to.deep.equal([{ path: 'cmr_score', code, message: `Found ${found} was expected.` }]);
+      expect(story).not.to.have.property('score');
+      expect(story?.limitations).to.deep.equal(['L', 'C']);
+    });
+  }
+
+  it('leaves its caveat among the limitations where there is no score at all', () => {
+    expect(read({ score_caveat: 'C' })).to.deep.include({ problems: [] });
+    expect(read({ score_caveat: 'C' }).story?.limitations).to.deep.equal(['C']);
+  });
+});
+
+describe('what is wrong with GoldBerry output', () => {
+  it('is named in its own terms', () => {
+    const { problems } = readStory({
+      corrected_framing: { a: 1 },
+      executive_summary: true,
+      whats_missing: { future_modelling: 'A', deep_history: [{}], oral_history: false },
+      cross_cultural_analysis: {},
+      lens_limitations: [{}],
+      score_caveat: {},
+      cmr_score: 5,
+    });
+    expect(problems.map(({ path }) => path)).to.have.members([
+      'corrected_framing',
+      'executive_summary',
+      'score_caveat',
+      'whats_missing.deep_history',
+      'whats_missing.oral_history',
+      'cross_cultural_analysis',
+      'lens_limitations[0]',
+    ]);
+  });
+
+  it('is named in ours where they were used', () => {
+    const { problems } = read({ lenses: [{ lens: 'future', score: 7 }] });
+    expect(problems.map(({ path }) => path)).to.deep.equal(['lenses[0].score']);
+  });
+
+  it('never throws, whatever is in the fields', () => {
+    const fields = Object.fromEntries(Object.keys(goldberryOutput).map((field) => [field, fc.jsonValue()]));
+    fc.assert(
+      fc.property(fc.record(fields, { requiredKeys: [] }), (value) => {
+        const { story, problems } = readStory(value);
+        expect(story !== undefined || problems.length > 0).to.equal(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,65 @@
+/**
+ * HTML entities in text that was taken from a page. Those of HTML 4's Latin-1 table and common punctuation are known;
+ * letters with an accent are composed from their name, so that `&amacr;` is as good as `&eacute;`.
+ */
+
+/** The characters from 160 on, in order. */
+const LATIN_1 =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot ' +
+  'cedil sup1 ordm raquo frac14 frac12 frac34 iquest';
+
+/** Other names, each with its character. */
+const NAMED = new Map([
+  ...LATIN_1.split(' ').map((name, index) => [name, String.fromCharCode(160 + index)] as const),
+  ...(
+    'amp& lt< gt> quot" apos\' times× divide÷ szligß AEligÆ aeligæ ETHÐ ethð OslashØ oslashø THORNÞ thornþ OEligŒ oeligœ ' +
+    'ndash– mdash— lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ lsaquo‹ rsaquo› hellip… bull• euro€ trade™'
+  )
+    .split(' ')
+    .map((entry) => [entry.slice(0, -1), entry.slice(-1)] as const),
+]);
+
+/**
+ * The characters that numbers from 128 on mean (https://html.spec.whatwg.org/#numeric-character-reference-end-state).
+ */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** The combining mark for each accent in a name. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  macr: '\u0304',
+  uml: '\u0308',
+  ring: '\u030a',
+  caron: '\u030c',
+  cedil: '\u0327',
+};
+
+/** The text with its entities decoded, once: `&amp;lt;` is `&lt;`. An unknown entity stays as it is written. */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (entity, decimal?: string, hex?: string, name?: string) =>
+    name
+      ? (NAMED.get(name) ?? accented(name) ?? entity)
+      : (character(decimal ? Number(decimal) : parseInt(hex!, 16)) ?? entity),
+  );
+}
+
+/** The text as it has to be written so that decoding gives it back. */
+export function encodeEntities(text: string): string {
+  return text.replace(/&(?=#?\w+;)/g, '&amp;');
+}
+
+function accented(name: string): string | undefined {
+  const [, letter, accent] = /^([a-z])([a-z]+)$/i.exec(name) ?? [];
+  const mark = accent && ACCENTS[accent];
+  const composed = mark && (letter + mark).normalize();
+  return composed?.length === 1 ? composed : undefined;
+}
+
+function character(code: number): string | undefined {
+  if (code > 127 && code < 160) return WINDOWS_1252[code - 128];
+  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : undefined;
+}

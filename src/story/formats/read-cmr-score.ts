@@ -1,0 +1,27 @@
+import { asScoreValue } from '../story.js';
+import { get, list, type Graph, type Json, type Node } from './json-ld.js';
+import { readText } from './read-text.js';
+
+/**
+ * The score of a review: how much the original omits. The two published versions of the vocabulary disagree on its
+ * range. 0 to 10, the newer one, is assumed unless a rating says otherwise: the score itself, the review, or a
+ * `reviewRating` of the same value.
+ */
+export function readCmrScore(graph: Graph, score: unknown, review: Node): Json {
+  const textOf = (node: Node | undefined, term: string) => readText(graph, get(node, term));
+  const [rating, reviewRating] = [score, get(review, 'schema:reviewRating')].map((value) => graph.node(list(value)[0]));
+  const value = textOf(rating, 'schema:ratingValue') ?? readText(graph, score);
+  const isSame = figures(textOf(reviewRating, 'schema:ratingValue') ?? value) === figures(value);
+  const bound = (term: string) =>
+    textOf(rating, term) ?? textOf(review, term) ?? (isSame ? textOf(reviewRating, term) : undefined);
+  const [min, max] = asScoreValue([bound('schema:worstRating') ?? 0, bound('schema:bestRating') ?? 10]) as unknown[];
+  return { value, min, max, measures: 'omission', label: 'CMR' };
+}
+
+/** A score in one form, however it was written, to compare it. */
+function figures(value: unknown): string {
+  return [asScoreValue(value)]
+    .flat()
+    .filter((figure) => typeof figure === 'number')
+    .join();
+}

@@ -1,0 +1,21 @@
+import { expect } from '@open-wc/testing';
+import { lensRows } from './lens-rows.js';
+import { LENS_IDS } from './lenses.js';
+
+describe('lensRows', () => {
+  it('are the eight in canonical order, analysed or not, and after them the others', () => {
+    const rows = lensRows([{ lens: 'Labour', text: 'L' }, { lens: 'future', score: 0 }, { lens: 'Law' }]);
+    expect(rows.map(({ lens }) => lens)).to.deep.equal([...LENS_IDS, 'Labour', 'Law']);
+    expect(rows.filter(({ analysed }) => analysed).map(({ lens }) => lens)).to.deep.equal(['future', 'Labour', 'Law']);
+    expect(rows[5]).to.deep.equal({ lens: 'future', score: 0, id: 'future', analysed: true });
+    expect(rows[8]).to.deep.equal({ lens: 'Labour', text: 'L', id: undefined, analysed: true });
+  });
+
+  it('drop no reading of a lens that is read twice', () => {
+    const rows = lensRows([
+      { lens: 'future', text: 'A' },
+      { lens: 'future', text: 'B' },
+    ]);
+    expect(rows.filter(({ analysed }) => analysed).map(({ text }) => text)).to.deep.equal(['A', 'B']);
+  });
+});
