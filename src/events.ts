@@ -1,0 +1,81 @@
+/** The events of all elements. Each bubbles and crosses shadow roots, so that one listener on the page hears them all. */
+import type { Problem } from './story/problem.js';
+import type { Story } from './story/story.js';
+
+const REACH = { bubbles: true, composed: true };
+
+/** A story is loaded and shown. Fired by the element that loaded it, not by those it shares it with. */
+export class StoryLoadEvent extends Event {
+  constructor(
+    /** The story as it was read: the sound parts of the source. */
+    readonly story: Story,
+    /** What was wrong with the source. Empty when nothing was. */
+    readonly problems: readonly Problem[],
+  ) {
+    super('story-load', REACH);
+  }
+}
+
+/** A story could not be loaded, or parts of it are left out. */
+export class StoryErrorEvent extends Event {
+  constructor(
+    /** What is wrong, at least one. */
+    readonly problems: readonly Problem[],
+    /** Whether parts of the story are shown all the same. */
+    readonly partial: boolean,
+  ) {
+    super('story-error', REACH);
+  }
+}
+
+/** Where a link of the card leads. */
+export type StoryRelation = 'back' | 'story' | 'related';
+
+/** A link was followed that a single-page app may want to handle. `preventDefault()` keeps the browser from following it. */
+export class StoryNavigateEvent extends Event {
+  constructor(
+    /** The URL, as written in the story or attribute. */
+    readonly href: string,
+    /** Where it leads: to the list of stories, to the whole analysis, or to a related story. */
+    readonly relation: StoryRelation,
+  ) {
+    super('story-navigate', { ...REACH, cancelable: true });
+  }
+}
+
+/** A part of the card was opened or closed by the reader. */
+export class StoryToggleEvent extends Event {
+  constructor(
+    /** The part, such as `provenance`, `advisory` or `cite`. */
+    readonly name: string,
+    /** Whether it is open now. */
+    readonly open: boolean,
+  ) {
+    super('story-toggle', REACH);
+  }
+}
+
+/** What a reader did to share the story. */
+export type StoryShareAction = 'cite' | 'copy-link' | 'print';
+
+/** A reader cited, copied or printed the story. */
+export class StoryShareEvent extends Event {
+  constructor(
+    /** What the reader did. */
+    readonly action: StoryShareAction,
+    /** What was copied, if anything was. */
+    readonly text?: string,
+  ) {
+    super('story-share', REACH);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'story-load': StoryLoadEvent;
+    'story-error': StoryErrorEvent;
+    'story-navigate': StoryNavigateEvent;
+    'story-toggle': StoryToggleEvent;
+    'story-share': StoryShareEvent;
+  }
+}

@@ -1,0 +1,360 @@
+import { expect } from '@open-wc/testing';
+import type { LoadProblemCode } from '../story/problem.js';
+import { LoadError, parseJson, requestJson, TIME_LIMIT, type JsonRequest } from './fetch-json.js';
+
+/** What the fault server noted of a key. */
+interface Log {
+  readonly requests: number;
+  readonly aborted: number;
+}
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const logOf = async (key: string) => (await (await fetch(`/faults/log?key=${key}`)).json()) as Log;
+
+describe('requestJson', () => {
+  let otherOrigin: string;
+  let key: string;
+  let keys = 0;
+  const requests: JsonRequest[] = [];
+  const unhandled: unknown[] = [];
+  const noteUnhandled = (event: PromiseRejectionEvent) => unhandled.push(event.reason);
+
+  before(async () => {
+    ({ origin: otherOrigin } = (await (await fetch('/faults/origin')).json()) as { origin: string });
+    addEventListener('unhandledrejection', noteUnhandled);
+  });
+
+  after(() => removeEventListener('unhandledrejection', noteUnhandled));
+
+  beforeEach(() => (key = `fetch-json-${Date.now()}-${keys++}`));
+
+  afterEach(() => {
+    for (const request of requests.splice(0)) request.release();
+    Reflect.deleteProperty(navigator, 'onLine');
+  });
+
+  /** Asks, and gives the request up when the test is over. */
+  function ask(...args: Parameters<typeof requestJson>): JsonRequest {
+    const request = requestJson(...args);
+    requests.push(request);
+    return request;
+  }
+
+  /** How a request fails. */
+  async function failure(...args: Parameters<typeof requestJson>): Promise<LoadError> {
+    const error: unknown = await ask(...args).json.then(
+      (json) => expect.fail(`${args[0]} should fail, and answered ${JSON.stringify(json)}`),
+      (reason: unknown) => reason,
+    );
+    expect(error).to.be.instanceOf(LoadError);
+    return error as LoadError;
+  }
+
+  /** Waits until the server has noted what is expected of the key. */
+  async function expectLog(expected: Log) {
+    let log = await logOf(key);
+    for (let i = 0; i < 40 && JSON.stringify(log) !== JSON.stringify(expected); i++) {
+      await sleep(25);
+      log = await logOf(key);
+    }
+    expect(log).to.deep.equal(expected);
+  }
+
+  const isPending = async ({ json }: JsonRequest) => {
+    const settled = json.then(
+      () => false,
+      () => false,
+    );
+    return Promise.race([settled, sleep(150).then(() => true)]);
+  };
+
+  const goOffline = () => Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+
+  describe('takes JSON as hosts send it', () => {
+    it('from a relative URL', async () => {
+      expect(await ask('/faults/story').json).to.include({ version: 1 });
+    });
+
+    for (const type of [
+      'application/json; charset=utf-8',
+      'application/ld+json',
+      'Application/Feed+JSON',
+      'text/json',
+      'text/plain',
+      'application/octet-stream',
+      'binary/octet-stream',
+      '',
+    ]) {
+      it(`as ${type || 'a file of no type'}`, async () => {
+        const json = await ask(`/faults/story?body={"a":1}&type=${encodeURIComponent(type)}`).json;
+        expect(json).to.deep.equal({ a: 1 });
+      });
+    }
+
+    it('behind a byte order mark', async () => {
+      expect(await ask('/faults/bom?body={"a":1}').json).to.deep.equal({ a: 1 });
+    });
+
+    it('after a redirect', async () => {
+      expect(await ask('/faults/redirect').json).to.include({ version: 1 });
+    });
+
+    it('from an origin that allows it, without a preflight', async () => {
+      expect(await ask(`${otherOrigin}/faults/story?cors=*&key=${key}`).json).to.include({ version: 1 });
+      await expectLog({ requests: 1, aborted: 0 });
+    });
+
+    it('from data: and blob: URLs', async () => {
+      const blob = URL.createObjectURL(new Blob(['{"a":2}']));
+      expect(await ask('data:application/json,{"a":1}').json).to.deep.equal({ a: 1 });
+      expect(await ask(blob).json).to.deep.equal({ a: 2 });
+      URL.revokeObjectURL(blob);
+    });
+  });
+
+  describe('says why there is no story', () => {
+    const failures: [what: string, code: LoadProblemCode, path: string, message: RegExp][] = [
+      [
+        'a page that is not there',
+        'http-status',
+        '/faults/status/404',
+        /answered 404 for http.*: check the address\.$/,
+      ],
+      ['a server in trouble', 'http-status', '/faults/status/503', /answered 503 for http.*: try again later\.$/],
+      [
+        'a web page in place of the story',
+        'content-type',
+        '/faults/html',
+        /sent text\/html for http.*application\/json/,
+      ],
+      ['a script in place of the story', 'content-type', '/faults/story?type=text/javascript', /sent text\/javascript/],
+      ['an empty answer', 'empty', '/faults/empty', /nothing in http/],
+      ['an answer of white space', 'empty', '/faults/story?body=%20%0A', /nothing in http/],
+      ['an answer without content', 'empty', '/faults/status/204', /nothing in http/],
+      ['half of the JSON', 'invalid-json', '/faults/truncated', /mistake in the JSON of http\S+: .*JSON/],
+      ['text that is no JSON', 'invalid-json', '/faults/invalid', /mistake in the JSON of http\S+: .*JSON/],
+      ['a broken connection', 'network', '/faults/reset', /No complete answer came from http/],
+      ['an answer that breaks off', 'network', '/faults/cut', /No complete answer came from http/],
+      ['an endless redirect', 'network', '/faults/redirect-loop', /No complete answer came from http/],
+      ['an address that is none', 'invalid-url', 'http://', /cannot fetch http:\/\/: give the http\(s\) address/],
+      ['a port that cannot be', 'invalid-url', 'http://localhost:99999/story.json', /cannot fetch http:/],
+      ['a URL with a password', 'invalid-url', 'https://me:secret@localhost/', /cannot fetch/],
+      ['a script URL', 'invalid-url', 'javascript:alert(1)', /cannot fetch javascript:/],
+      ['a file on a disk', 'invalid-url', 'file:///home/me/story.json', /cannot fetch file:/],
+      ['a mail address', 'invalid-url', 'mailto:me@example.org', /cannot fetch mailto:/],
+      ['a blob that is gone', 'invalid-url', `blob:${location.origin}/gone`, /cannot fetch blob:/],
+    ];
+    for (const [what, code, path, message] of failures) {
+      it(`${code}: ${what}`, async () => {
+        const error = await failure(path);
+        expect(error.code).to.equal(code);
+        expect(error.message).to.match(message);
+        expect(error.url).to.equal(URL.canParse(path, document.baseURI) ? new URL(path, document.baseURI).href : path);
+      });
+    }
+
+    it('http-status: with the status', async () => {
+      expect((await failure('/faults/status/410')).status).to.equal(410);
+      expect((await failure('/faults/html')).status).to.equal(undefined);
+    });
+
+    it('cors: a server that answers, and does not allow this page to read', async () => {
+      const error = await failure(`${otherOrigin}/faults/story`);
+      expect(error.code).to.equal('cors');
+      expect(error.message).to.equal(
+        `The server lets no other site read ${otherOrigin}/faults/story: have it send “Access-Control-Allow-Origin: *”.`,
+      );
+    });
+
+    it('network: a server of another origin that cannot be reached', async () => {
+      expect((await failure(`${otherOrigin}/faults/reset?cors=*`)).code).to.equal('network');
+    });
+
+    it('network: an allowed answer of another origin that breaks off', async () => {
+      expect((await failure(`${otherOrigin}/faults/cut?cors=*`)).code).to.equal('network');
+    });
+
+    it('timeout: a server that never answers', async () => {
+      const error = await failure('/faults/never', { timeLimit: 100 });
+      expect(error.code).to.equal('timeout');
+      expect(error.message).to.match(/within 0\.1 s from http.*: try again later\.$/);
+    });
+
+    it('timeout: an answer that begins in time and does not end', async () => {
+      expect((await failure('/faults/hang', { timeLimit: 200 })).code).to.equal('timeout');
+    });
+
+    it('timeout: even while it finds out whether reading is forbidden', async () => {
+      expect((await failure(`${otherOrigin}/faults/hang`, { timeLimit: 300 })).code).to.equal('timeout');
+    });
+
+    it('offline: a failed request of a browser without a connection', async () => {
+      goOffline();
+      expect((await failure('/faults/reset')).code).to.equal('offline');
+      expect((await failure(`${otherOrigin}/faults/story?key=${key}`)).code).to.equal('offline');
+      // It does not try to find out more.
+      await expectLog({ requests: 1, aborted: 0 });
+    });
+
+    it('but takes an answer that comes without a connection, such as a cached one', async () => {
+      goOffline();
+      expect(await ask('/faults/story').json).to.include({ version: 1 });
+    });
+
+    it('and leaves a slow answer the time it may take', async () => {
+      expect(TIME_LIMIT).to.equal(20_000);
+      expect(await ask('/faults/slow?ms=200', { timeLimit: 2000 }).json).to.include({ version: 1 });
+    });
+
+    it('and stops reading what is of no use', async () => {
+      expect((await failure(`/faults/hang?type=text/html&key=${key}`)).code).to.equal('content-type');
+      await expectLog({ requests: 1, aborted: 1 });
+    });
+  });
+
+  describe('shares one request', () => {
+    it('among all who ask for a URL, however they write it', async () => {
+      const url = `/faults/slow?ms=50&key=${key}`;
+      const asked = [url, url, `${url}#lenses`, new URL(url, document.baseURI).href].map((each) => ask(each).json);
+      const [first, ...others] = await Promise.all(asked);
+      for (const other of others) expect(other).to.equal(first);
+      expect(await ask(url).json, 'who asks after the answer came').to.equal(first);
+      await expectLog({ requests: 1, aborted: 0 });
+    });
+
+    it('until the last of them lets go of the answer', async () => {
+      const url = `/faults/story?key=${key}`;
+      const [one, two] = [ask(url), ask(url)];
+      const answer = await one.json;
+      one.release();
+      expect(await ask(url).json).to.equal(answer);
+      for (const request of [two, ...requests]) request.release();
+      expect(await ask(url).json).not.to.equal(answer);
+      await expectLog({ requests: 2, aborted: 0 });
+    });
+
+    it('and gives it up when the last of them loses interest', async () => {
+      const url = `/faults/never?key=${key}`;
+      const [one, two] = [ask(url), ask(url)];
+      await expectLog({ requests: 1, aborted: 0 });
+      one.release();
+      two.release();
+      await expectLog({ requests: 1, aborted: 1 });
+      expect(await isPending(one), 'nobody is told').to.equal(true);
+    });
+
+    it('and gives up an answer that is half there', async () => {
+      const request = ask(`/faults/hang?key=${key}`);
+      await expectLog({ requests: 1, aborted: 0 });
+      await sleep(50);
+      request.release();
+      await expectLog({ requests: 1, aborted: 1 });
+    });
+
+    it('and gives up finding out why it failed', async () => {
+      const request = ask(`${otherOrigin}/faults/hang?key=${key}`);
+      // Browsers differ in how soon they hang up on an answer that they must not read.
+      await sleep(200);
+      const { aborted } = await logOf(key);
+      request.release();
+      await expectLog({ requests: 2, aborted: aborted + 1 });
+      expect(await isPending(request)).to.equal(true);
+    });
+
+    it('and goes on for one who is left, however often another lets go', async () => {
+      const url = `/faults/slow?ms=150&key=${key}`;
+      const [one, two] = [ask(url), ask(url)];
+      one.release();
+      one.release();
+      one.release();
+      expect(await two.json).to.include({ version: 1 });
+      await expectLog({ requests: 1, aborted: 0 });
+    });
+
+    it('and starts anew for one who asks right after it was given up', async () => {
+      const url = `/faults/slow?ms=100&key=${key}`;
+      ask(url).release();
+      expect(await ask(url).json).to.include({ version: 1 });
+    });
+
+    it('but never a failure', async () => {
+      const url = `/faults/flaky?fail=1&key=${key}`;
+      const first = ask(url);
+      const second = await first.json.catch((error: LoadError) => {
+        expect(error.status).to.equal(503);
+        return ask(url).json;
+      });
+      expect(second).to.include({ version: 1 });
+      first.release();
+      expect(await ask(url).json, 'letting go of the failure leaves the answer').to.equal(second);
+      await expectLog({ requests: 2, aborted: 0 });
+    });
+  });
+
+  describe('asks afresh', () => {
+    it('past every cache, for itself and for all who ask later', async () => {
+      const url = `/faults/story?maxage=600&key=${key}`;
+      const older = ask(url);
+      const answer = await older.json;
+      const fresh = await ask(url, { fresh: true }).json;
+      expect(fresh).to.deep.equal(answer);
+      expect(fresh).not.to.equal(answer);
+      expect(await older.json, 'who holds the older answer keeps it').to.equal(answer);
+      older.release();
+      expect(await ask(url).json, 'letting go of the older answer leaves the fresh one').to.equal(fresh);
+      await expectLog({ requests: 2, aborted: 0 });
+    });
+
+    it('without disturbing a request that is under way', async () => {
+      const url = `/faults/slow?ms=300&key=${key}`;
+      const older = ask(url);
+      const fresh = ask(url, { fresh: true });
+      await expectLog({ requests: 2, aborted: 0 });
+      fresh.release();
+      expect(await older.json).to.include({ version: 1 });
+      await expectLog({ requests: 2, aborted: 1 });
+    });
+  });
+
+  it('leaves no rejection unhandled, whoever waits', async () => {
+    unhandled.length = 0;
+    const urls = ['/faults/status/500', '/faults/reset', '/faults/cut', 'http://', `${otherOrigin}/faults/story`];
+    for (const url of urls) requestJson(url);
+    requestJson('/faults/hang').release();
+    requestJson(`/faults/never?key=${key}`, { timeLimit: 200 });
+    await sleep(300);
+    expect(unhandled).to.deep.equal([]);
+    // Failures are forgotten, so letting go of them is not needed either.
+    await expectLog({ requests: 1, aborted: 1 });
+  });
+});
+
+describe('parseJson', () => {
+  const failure = (text: string): unknown => {
+    try {
+      return parseJson(text);
+    } catch (error) {
+      return error;
+    }
+  };
+
+  it('reads the content of an inline script', () => {
+    expect(parseJson('\n  { "a": [1] }\n')).to.deep.equal({ a: [1] });
+    expect(parseJson('\uFEFFnull')).to.equal(null);
+  });
+
+  it('says that the script is empty', () => {
+    expect(failure(' \n')).to.be.instanceOf(LoadError).and.to.include({
+      name: 'LoadError',
+      code: 'empty',
+      url: undefined,
+      message: 'There is nothing in the inline script: put the JSON of a story there.',
+    });
+  });
+
+  it('says where the JSON has to be mended, and names no address that there is not', () => {
+    const error = failure('{ "headline": "Harbour }') as LoadError;
+    expect(error).to.be.instanceOf(LoadError).and.to.include({ code: 'invalid-json', url: undefined });
+    expect(error.message).to.match(/^There is a mistake in the JSON of the inline script: .*JSON.*\.$/);
+  });
+});

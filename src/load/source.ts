@@ -1,0 +1,61 @@
+/**
+ * Where an element's story comes from. The first that is present wins:
+ *
+ * 1. the `story` property,
+ * 2. inline `<script type="application/json">` or `application/ld+json` children (several JSON-LD blocks are one source),
+ * 3. the `src` attribute,
+ * 4. the story that a provider or card above shares.
+ */
+import type { SharedStory } from '../context/story-context.js';
+import type { Story } from '../story/story.js';
+
+/** A story as an embedder hands it over: Story JSON, or any format that is read. */
+export type StoryData = Story | Readonly<Record<string, unknown>> | readonly unknown[];
+
+/** The one source that an element uses. */
+export type Source =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'property'; readonly value: StoryData }
+  | { readonly kind: 'inline'; readonly value: string }
+  | { readonly kind: 'url'; readonly value: string }
+  | { readonly kind: 'context'; readonly value: SharedStory };
+
+/** An element that takes a story. */
+export interface StorySource extends HTMLElement {
+  src?: string | undefined;
+  story?: StoryData | undefined;
+}
+
+const INLINE = ':scope > script:is([type="application/json"], [type="application/ld+json"])';
+
+/** The inline scripts of an element, in order. */
+export function inlineScripts(element: Element): HTMLScriptElement[] {
+  return [...element.querySelectorAll<HTMLScriptElement>(INLINE)];
+}
+
+/** The source that wins. */
+export function findSource(element: StorySource, shared: SharedStory | undefined): Source {
+  if (element.story != null) return { kind: 'property', value: element.story };
+  const scripts = inlineScripts(element).filter(isParsed);
+  if (scripts.length > 0) return { kind: 'inline', value: joinBlocks(scripts) };
+  if (element.src) return { kind: 'url', value: element.src };
+  return shared ? { kind: 'context', value: shared } : { kind: 'none' };
+}
+
+/** Whether two sources are the same, so that nothing has to be loaded anew. */
+export function isSameSource(a: Source, b: Source): boolean {
+  return a.kind === b.kind && (a.kind === 'none' || a.value === (b as typeof a).value);
+}
+
+/** Several JSON-LD blocks of one page belong together: they are read as a list. */
+function joinBlocks(scripts: readonly HTMLScriptElement[]): string {
+  const texts = scripts.map((script) => script.text);
+  return texts.length === 1 ? texts[0]! : `[${texts.join(',')}]`;
+}
+
+/** While the page is being parsed a script may not have all of its text: it has once anything follows it. */
+function isParsed(script: HTMLScriptElement): boolean {
+  if (script.ownerDocument.readyState !== 'loading') return true;
+  for (let node: Node | null = script; node; node = node.parentNode) if (node.nextSibling) return true;
+  return false;
+}

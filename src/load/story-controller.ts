@@ -1,0 +1,183 @@
+/**
+ * Takes an element's source to a story: load, read, tell. Every element that shows a story has one.
+ *
+ * What it holds is always of one source, the newest: an answer that is no longer wanted is dropped.
+ */
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { storyContext, type SharedStory, type StoryState } from '../context/story-context.js';
+import { StoryErrorEvent, StoryLoadEvent } from '../events.js';
+import type { Problem } from '../story/problem.js';
+import { readStory } from '../story/read-story.js';
+import type { Story } from '../story/story.js';
+import { parseJson, requestJson, type JsonRequest } from './fetch-json.js';
+import { LoadError } from './load-error.js';
+import { findSource, isSameSource, type Source, type StorySource } from './source.js';
+import { watchInline } from './watch-inline.js';
+
+/** Milliseconds before "loading" is shown: a quick answer should not flicker. */
+const PATIENCE = 300;
+
+/** The elements that share a story, which may be defined later than those they share it with. */
+const UNDEFINED_PROVIDER = ':is(story-provider, story-card):not(:defined)';
+
+export class StoryController implements ReactiveController {
+  state: StoryState = 'idle';
+  /** The story; while a reload is under way, and only then, the one from before. */
+  story: Story | undefined;
+  problems: readonly Problem[] = [];
+  /** Whether loading has taken so long that the reader should be told. */
+  slow = false;
+
+  readonly #host: ReactiveControllerHost & StorySource;
+  readonly #shared: ContextConsumer<typeof storyContext, ReactiveControllerHost & HTMLElement>;
+  readonly #whole: boolean;
+  #source: Source = { kind: 'none' };
+  #request: JsonRequest | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #stopWatching: (() => void) | undefined;
+  #news: Event[] = [];
+
+  /** @param whole - whether the element shows a story as a whole, which needs a headline */
+  constructor(host: ReactiveControllerHost & StorySource, whole: boolean) {
+    this.#host = host;
+    this.#whole = whole;
+    this.#shared = new ContextConsumer(host, { context: storyContext, subscribe: true });
+    host.addController(this);
+  }
+
+  /** What a provider or card above shares, whether or not it is this element's source. */
+  get shared(): SharedStory | undefined {
+    return this.#shared.value;
+  }
+
+  /** Whether the story comes from above, where loading and errors are already told to the reader. */
+  get isShared(): boolean {
+    return this.#source.kind === 'context';
+  }
+
+  hostConnected(): void {
+    this.#stopWatching = watchInline(this.#host, () => this.#host.requestUpdate());
+    this.#awaitProvider();
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#stopWatching?.();
+    this.#shared.value = undefined as unknown as SharedStory;
+    // An element that is only moved is connected again at once, and its request goes on.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#leave();
+    });
+  }
+
+  /** Finds the source, and starts on it if it is another than before. Called before each rendering. */
+  update(): void {
+    const source = findSource(this.#host, this.#shared.value);
+    if (isSameSource(source, this.#source)) return;
+    this.#source = source;
+    this.#start();
+  }
+
+  hostUpdated(): void {
+    for (const event of this.#news.splice(0)) this.#host.dispatchEvent(event);
+  }
+
+  /** Loads the story anew, past the browser's cache. What is shown stays until the answer is there. */
+  reload(): void {
+    if (this.#source.kind === 'url') this.#fetch(this.#source.value, true);
+    else this.#start();
+    this.#host.requestUpdate();
+  }
+
+  #start(): void {
+    this.#stop();
+    const source = this.#source;
+    if (source.kind === 'context') {
+      ({ state: this.state, story: this.story, problems: this.problems } = source.value);
+    } else if (source.kind === 'property') {
+      this.#read(source.value);
+    } else if (source.kind === 'inline') {
+      this.#try(() => this.#read(parseJson(source.value)));
+    } else if (source.kind === 'url') {
+      this.story = undefined;
+      this.#fetch(source.value, false);
+    } else {
+      this.#become('idle', undefined, []);
+    }
+  }
+
+  #fetch(url: string, fresh: boolean): void {
+    this.#stop();
+    const request = (this.#request = requestJson(url, { fresh }));
+    this.#become('loading', this.story, []);
+    this.#patience = setTimeout(() => {
+      this.slow = true;
+      this.#host.requestUpdate();
+    }, PATIENCE);
+    request.json.then(
+      (json) => this.#settle(request, () => this.#read(json)),
+      (error: unknown) => this.#settle(request, () => this.#fail(error)),
+    );
+  }
+
+  #settle(request: JsonRequest, take: () => void): void {
+    if (request !== this.#request) return;
+    this.#rest();
+    take();
+    this.#host.requestUpdate();
+  }
+
+  #read(value: unknown): void {
+    const { story, problems: all } = readStory(value);
+    const problems = this.#whole ? all : all.filter(({ code }) => code !== 'no-headline');
+    this.#become(story ? 'ready' : 'error', story, problems);
+    if (story) this.#news.push(new StoryLoadEvent(story, problems));
+    if (problems.length > 0) this.#news.push(new StoryErrorEvent(problems, story !== undefined));
+  }
+
+  #fail(error: unknown): void {
+    if (!(error instanceof LoadError)) throw error;
+    const problems: Problem[] = [{ path: '', code: error.code, message: error.message }];
+    this.#become('error', undefined, problems);
+    this.#news.push(new StoryErrorEvent(problems, false));
+  }
+
+  #try(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #become(state: StoryState, story: Story | undefined, problems: readonly Problem[]): void {
+    Object.assign(this, { state, story, problems });
+  }
+
+  #rest(): void {
+    clearTimeout(this.#patience);
+    this.slow = false;
+  }
+
+  #stop(): void {
+    this.#rest();
+    this.#request?.release();
+    this.#request = undefined;
+  }
+
+  #leave(): void {
+    const unfinished = this.state === 'loading';
+    this.#stop();
+    if (unfinished) this.#source = { kind: 'none' };
+  }
+
+  /** Asks again once a provider above, which was not defined yet when this element asked, is there to answer. */
+  #awaitProvider(): void {
+    const provider = this.#shared.value === undefined && this.#host.parentElement?.closest(UNDEFINED_PROVIDER);
+    if (!provider) return;
+    void customElements.whenDefined(provider.localName).then(() => {
+      if (this.#host.isConnected) this.#shared.hostConnected();
+    });
+  }
+}
