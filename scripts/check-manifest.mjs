@@ -1,0 +1,34 @@
+/** Fails where dist/custom-elements.json, which editors and Storybook show, has something without a description. */
+import { readFileSync } from 'node:fs';
+
+const manifest = JSON.parse(readFileSync(new URL('../dist/custom-elements.json', import.meta.url), 'utf8'));
+const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+const tags = manifest.modules
+  .flatMap(({ exports }) => exports)
+  .filter(({ kind }) => kind === 'custom-element-definition');
+
+const gaps = tags
+  .filter(({ name }) => !elements.some(({ tagName }) => tagName === name))
+  .map(({ name, declaration }) => `<${name}>: its class ${declaration.name} was not found`);
+for (const element of elements) {
+  const {
+    tagName,
+    summary,
+    attributes = [],
+    events = [],
+    cssParts = [],
+    cssStates = [],
+    slots = [],
+    members = [],
+  } = element;
+  if (!summary) gaps.push(`<${tagName}>: no @summary`);
+  for (const [kind, list] of Object.entries({ attributes, events, cssParts, cssStates, slots, members })) {
+    for (const { name, description } of list)
+      if (!description) gaps.push(`<${tagName}>: ${kind} "${name}" is not described`);
+  }
+}
+
+if (elements.length === 0) gaps.push('no elements at all');
+for (const gap of gaps) console.error(gap);
+console.log(`custom-elements.json: ${elements.length} elements, ${gaps.length} gaps`);
+process.exitCode = gaps.length > 0 ? 1 : 0;

@@ -1,0 +1,48 @@
+/**
+ * Vite plugins for development. With them, demo pages read exactly as an embedder writes them, and everything that goes wrong
+ * on the way to a story can be asked for under /faults/.
+ */
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createFaultMiddleware, startFaultServer } from '../src/testing/fault-server.mjs';
+import { buildCdn, files } from './build-cdn.mjs';
+
+const sources = fileURLToPath(new URL('../src', import.meta.url));
+
+/** Serves `story-elements.js` from the sources, and `story-elements.iife.js` as a build that is made when asked for. */
+export function scriptTags() {
+  /** @type {Promise<string> | undefined} */
+  let classic;
+  return {
+    name: 'script-tags',
+    apply: 'serve',
+    resolveId: (/** @type {string} */ id) => (basename(id) === files.es ? `${sources}/define.ts` : undefined),
+    configureServer(/** @type {import('vite').ViteDevServer} */ server) {
+      server.watcher.add(sources).on('all', (_event, path) => {
+        if (path.startsWith(sources)) classic = undefined;
+      });
+      server.middlewares.use(`/${files.iife}`, async (_request, response, next) => {
+        try {
+          const code = await (classic ??= buildCdn('iife', false));
+          response.setHeader('content-type', 'text/javascript').end(code);
+        } catch (error) {
+          classic = undefined;
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+/** The server of faults, with a second origin beside it for what happens between two. */
+export function faults() {
+  return {
+    name: 'faults',
+    apply: 'serve',
+    async configureServer(/** @type {import('vite').ViteDevServer} */ server) {
+      const other = await startFaultServer();
+      server.httpServer?.once('close', other.close);
+      server.middlewares.use(createFaultMiddleware({ otherOrigin: other.origin }));
+    },
+  };
+}

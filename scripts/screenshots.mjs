@@ -1,0 +1,37 @@
+/** Takes the pictures of the README: a demo page as readers see it, in both colour schemes. `npm run screenshots`. */
+import { fileURLToPath } from 'node:url';
+import { launch } from 'puppeteer-core';
+import { createServer } from 'vite';
+import { findChromium } from './browsers.mjs';
+
+/** Pages of demo/, and the pictures that they become, to which the colour scheme is added. */
+const pages = { 'script-tag.html': '.github/story-card' };
+const viewport = { width: 1280, height: 1600 };
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const server = await createServer({
+  configFile: `${root}vite.config.ts`,
+  root: `${root}demo`,
+  logLevel: 'warn',
+  server: { port: 0 },
+});
+await server.listen();
+const browser = await launch({ ...(await findChromium()), headless: 'shell', defaultViewport: viewport });
+
+try {
+  for (const [page, picture] of Object.entries(pages)) {
+    for (const scheme of ['light', 'dark']) {
+      const tab = await browser.newPage();
+      await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const response = await tab.goto(new URL(page, server.resolvedUrls.local[0]).href, { waitUntil: 'networkidle0' });
+      if (response.status() >= 400) throw new Error(`demo/${page}: ${response.status()}`);
+      await tab.waitForFunction(() => document.querySelector('story-card').state === 'ready');
+      await tab.screenshot({ path: `${root}${picture}-${scheme}.png` });
+      console.log(`${picture}-${scheme}.png`);
+      await tab.close();
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

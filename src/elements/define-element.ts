@@ -1,0 +1,19 @@
+/**
+ * Registers an element, unless its tag is taken: by this class, when a script runs twice, or by another version on the page,
+ * which then stays in place. That is said once, for two versions may differ in what they show.
+ *
+ * @see https://html.spec.whatwg.org/multipage/custom-elements.html#dom-customelementregistry-define - a tag is defined once
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  const defined = customElements.get(tag);
+  if (!defined) customElements.define(tag, element);
+  else if (defined !== element) warnOnce();
+}
+
+let warned = false;
+
+function warnOnce(): void {
+  if (warned) return;
+  warned = true;
+  console.warn('story-analysis-elements is loaded twice on this page. The copy that came first is used; remove the other.');
+}

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+export const styles = css`
+  ol {
+    display: grid;
+    gap: var(--_space-5);
+    max-inline-size: var(--_measure);
+  }
+  li {
+    display: grid;
+    grid-template-columns: 2.6em minmax(0, 1fr);
+    align-items: baseline;
+    break-inside: avoid;
+  }
+  .number {
+    color: var(--_ink-soft);
+    font-family: var(--story-font-heading, inherit);
+    font-size: var(--_size-up-3);
+    font-variant-numeric: lining-nums tabular-nums;
+    font-weight: 300;
+    line-height: 1;
+  }
+  .item {
+    margin-block-end: 0.2em;
+    font-weight: 650;
+    line-height: 1.35;
+  }
+  .prose {
+    gap: var(--_space-2);
+  }
+  @container (width >= 22.5em) {
+    li {
+      grid-template-columns: 3.5em minmax(0, 1fr);
+    }
+  }
+  @container (width >= 80em) {
+    ol {
+      grid-template-columns: 1fr 1fr;
+      gap: var(--_space-6);
+      max-inline-size: none;
+    }
+  }
+`;

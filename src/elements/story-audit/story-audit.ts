@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Story } from '../../story/story.js';
+import { languageOf } from '../../templates/language.js';
+import { section } from '../../templates/section.js';
+import { prose } from '../../templates/text.js';
+import { StoryElement } from '../story-element.js';
+
+/**
+ * The power-knowledge audit: who produces the framing, for whom, which interests it serves and what it obscures.
+ *
+ * ```html
+ * <story-audit src="story.json"></story-audit>
+ * ```
+ *
+ * @summary The power-knowledge audit of a story.
+ * @csspart section - The section.
+ * @csspart title - Its title.
+ * @csspart body - What stands under the title.
+ * @csspart prose - The text.
+ */
+export class StoryAudit extends StoryElement {
+  protected override renderStory(story: Story): TemplateResult | typeof nothing {
+    if (!story.audit) return nothing;
+    const { lang, dir } = languageOf(story);
+    return section(
+      { mark: 'audit', title: this.t.audit, level: this.level },
+      html`<div class="prose" part="prose" lang=${lang} dir=${dir}>${prose(story.audit)}</div>`,
+    );
+  }
+}

@@ -1,0 +1,146 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { StoryState } from '../context/story-context.js';
+import { en, type Strings } from '../i18n/en.js';
+import type { StoryData } from '../load/source.js';
+import { StoryController } from '../load/story-controller.js';
+import type { Problem } from '../story/problem.js';
+import type { Story } from '../story/story.js';
+import { baseStyles } from '../styles/base.styles.js';
+import { tokens } from '../styles/tokens.js';
+import { failure, loading, partial } from '../templates/status.js';
+
+/**
+ * What all elements that show a story have in common: the ways they take it, their states, and what stands in its place until
+ * it is there. Each element adds only what it shows.
+ *
+ * @slot - Shown until the story is ready, and if it never is: the headline as a link, say. Inline
+ *   `<script type="application/json">` or `application/ld+json` children are the story itself.
+ * @csspart status - Where loading, errors and left-out parts are told.
+ * @csspart progress - The bar that moves while a story loads.
+ * @csspart error - The sentence that says what went wrong.
+ * @csspart button - A button.
+ * @cssstate loading - The story is on its way.
+ * @cssstate ready - The story is shown.
+ * @cssstate error - There is no story to show.
+ * @fires {StoryLoadEvent} story-load - A story is loaded and shown.
+ * @fires {StoryErrorEvent} story-error - A story could not be loaded, or parts of it are left out.
+ */
+export abstract class StoryElement extends LitElement {
+  static override styles = [tokens, baseStyles];
+
+  /** Whether the element shows a story as a whole, so that a missing headline is a problem. */
+  protected static readonly whole: boolean = false;
+
+  /** How much deeper the element's own heading is than the headline. */
+  protected static readonly depth: number = 1;
+
+  /** The URL of the story's JSON, resolved against the document. */
+  @property() src?: string;
+
+  /** The story itself: a plain object in any format that is read. Wins over an inline script and `src`. */
+  @property({ attribute: false }) story?: StoryData;
+
+  /**
+   * The level of the element's own heading, 1 to 6. By default 2 for the headline and one deeper for sections, counted from the
+   * provider or card above where there is one.
+   */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  /** Light or dark, on a ground of its own; `auto` follows the page's `color-scheme`, on the page's ground. */
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  protected readonly stories = new StoryController(this, (this.constructor as typeof StoryElement).whole);
+
+  /** The strings of the interface. */
+  protected readonly t: Strings = en;
+
+  readonly #internals = this.attachInternals();
+  /** The problems that the reader is trying to get past, from the press of the button until the answer. */
+  #retried: readonly Problem[] | undefined;
+
+  /** Where the element is with its story. */
+  get state(): StoryState {
+    return this.stories.state;
+  }
+
+  /** What is wrong with the story, in words for whoever publishes it. Empty when nothing is. */
+  get problems(): readonly Problem[] {
+    return this.stories.problems;
+  }
+
+  /** Loads the story anew, past the browser's cache. What is shown stays until the answer is there. */
+  reload(): void {
+    this.stories.reload();
+  }
+
+  /** The level of the element's own heading. */
+  protected get level(): number {
+    const level = this.headingLevel || (this.stories.shared?.headingLevel ?? 2) + (this.constructor as typeof StoryElement).depth;
+    return Math.min(Math.max(level, 1), 6);
+  }
+
+  /** What the element shows of a story, or `nothing` where the story has none of it. */
+  protected abstract renderStory(story: Story): TemplateResult | typeof nothing;
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.stories.update();
+    if (this.state === 'error') this.#retried = undefined;
+  }
+
+  protected override render(): unknown {
+    const { story } = this.stories;
+    return html`${story ? this.renderStory(story) : this.renderFallback()}${this.stories.isShared ? nothing : this.renderStatus()}`;
+  }
+
+  /** What stands in the story's place. */
+  protected renderFallback(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { states } = this.#internals;
+    for (const state of ['loading', 'ready', 'error']) toggle(states, state, state === this.state);
+    for (const theme of ['light', 'dark']) toggle(states, theme, theme === this.theme);
+    if (this.#retried && this.state === 'ready') this.#focusStory();
+  }
+
+  /** The region is there before it has anything to say, so that assistive technology announces what comes. */
+  private renderStatus(): TemplateResult {
+    return html`<div class="status" part="status" role="status">${this.renderTold()}</div>`;
+  }
+
+  private renderTold(): TemplateResult | typeof nothing {
+    const { state, problems, slow } = this.stories;
+    if (state === 'error' || (state === 'loading' && this.#retried)) {
+      return failure(this.t, this.#retried ?? problems, this.src ? this.#retry : undefined, this.#retried !== undefined);
+    }
+    if (state === 'ready' && problems.length > 0) return partial(this.t, problems);
+    return slow ? loading(this.t) : nothing;
+  }
+
+  readonly #retry = (): void => {
+    if (this.#retried) return;
+    this.#retried = this.problems;
+    this.reload();
+  };
+
+  /** The button that was pressed is gone: the reader goes on where the story begins. */
+  #focusStory(): void {
+    const start = this.renderRoot.querySelector<HTMLElement>(':not(style)');
+    this.#retried = undefined;
+    if (!start) return;
+    start.tabIndex = -1;
+    start.focus({ preventScroll: true });
+  }
+}
+
+/** Custom states, which browsers before 2024 do not have: there the element goes without. */
+function toggle(states: CustomStateSet | undefined, state: string, on: boolean): void {
+  try {
+    if (on) states?.add(state);
+    else states?.delete(state);
+  } catch {
+    // Chrome before 125 takes only names with two dashes.
+  }
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber, formatPercent } from '../../i18n/format.js';
+import { lensCoverage, scoreLevel } from '../../story/score.js';
+import type { Score, Story } from '../../story/story.js';
+import { languageOf } from '../../templates/language.js';
+import { scoreValue } from '../../templates/score.js';
+import { prose } from '../../templates/text.js';
+import { StoryElement } from '../story-element.js';
+import { gauge } from './gauge.js';
+import { styles } from './story-score.styles.js';
+
+/**
+ * The score of a story, never as a bare number: with its range, its direction in words, its place on a gauge, its caveat, and
+ * how it compares with others.
+ *
+ * ```html
+ * <story-score>
+ *   <script type="application/json">{ "score": { "value": 7, "min": 0, "max": 10, "measures": "omission" } }</script>
+ * </story-score>
+ * ```
+ *
+ * @summary The score of a story, with its range and direction.
+ * @csspart score - All of the score.
+ * @csspart figure - The figure, or range.
+ * @csspart gauge - The figure on its scale.
+ * @csspart words - What the figure means, and its caveat.
+ * @csspart facts - How it compares with others.
+ */
+export class StoryScore extends StoryElement {
+  static override styles = [...StoryElement.styles, styles];
+
+  protected override renderStory(story: Story): TemplateResult | typeof nothing {
+    const { score } = story;
+    if (!score) return nothing;
+    const { t } = this;
+    const [min, max] = [score.min, score.max].map((end) => formatNumber(end, t.lang)) as [string, string];
+    const ends = t.scoreEnds[score.measures];
+    return html`
+      <div class="score" part="score">
+        <p class="line">
+          <span class="figure" part="figure">${scoreValue(t, score)}</span>
+          <span class="of">
+            <strong>${t.levels[score.measures][scoreLevel(score)]}</strong>
+            ${score.label ? html`${score.label}, ` : nothing}${score.min === 0 ? t.scoreOf(max) : t.scoreBetween(min, max)}
+          </span>
+        </p>
+        ${gauge(score)}
+        <p class="ends"><span>${t.scoreEnd(min, ends.min)}</span> <span>${t.scoreEnd(max, ends.max)}</span></p>
+        ${this.renderWords(score, story)} ${this.renderFacts(story)}
+      </div>
+    `;
+  }
+
+  private renderWords({ measures, value, caveat }: Score, story: Story): TemplateResult {
+    const { lang, dir } = languageOf(story);
+    return html`
+      <div class="words" part="words">
+        <p>${this.t.scoreWords[measures]} ${Array.isArray(value) ? this.t.scoreRange : nothing}</p>
+        ${caveat ? html`<div class="caveat" lang=${lang} dir=${dir}>${prose(caveat)}</div>` : nothing}
+      </div>
+    `;
+  }
+
+  private renderFacts({ coverage, lenses = [] }: Story): TemplateResult | typeof nothing {
+    const { t } = this;
+    const { rank, sourceAverage } = coverage ?? {};
+    const { covered, of } = lensCoverage(lenses);
+    const number = (value: number) => formatNumber(value, t.lang);
+    const facts = [
+      rank && [t.rank, t.rankTop(formatPercent(rank.top, t.lang), number(rank.of))],
+      sourceAverage !== undefined && [t.sourceAverage, number(sourceAverage)],
+      lenses.some(({ score }) => score !== undefined) && [t.lensCoverage, t.lensCoverageOf(number(covered), number(of))],
+    ].filter((fact) => !!fact);
+    if (facts.length === 0) return nothing;
+    return html`
+      <dl part="facts">
+        ${facts.map(([name, fact]) => html`<div><dt>${name}</dt><dd>${fact}</dd></div>`)}
+      </dl>
+    `;
+  }
+}

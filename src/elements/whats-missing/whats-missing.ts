@@ -1,0 +1,50 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { ACST_NAMESPACE } from '../../story/lenses.js';
+import type { Story } from '../../story/story.js';
+import { languageOf } from '../../templates/language.js';
+import { link } from '../../templates/link.js';
+import { section } from '../../templates/section.js';
+import { prose } from '../../templates/text.js';
+import { StoryElement } from '../story-element.js';
+
+/**
+ * What the original framing omits, and the note that places the audit in the ACST vocabulary.
+ *
+ * ```html
+ * <whats-missing src="story.json"></whats-missing>
+ * ```
+ *
+ * @summary What the original framing of a story omits.
+ * @csspart section - The section.
+ * @csspart title - Its title.
+ * @csspart body - What stands under the title.
+ * @csspart prose - The text.
+ * @csspart note - The note on the vocabulary.
+ * @csspart link - A link.
+ */
+export class WhatsMissing extends StoryElement {
+  static override styles = [
+    ...StoryElement.styles,
+    css`
+      @container (width >= 80em) {
+        .body {
+          grid-template-columns: minmax(0, var(--_measure)) minmax(0, 1fr);
+          column-gap: var(--_space-6);
+        }
+      }
+    `,
+  ];
+
+  protected override renderStory(story: Story): TemplateResult | typeof nothing {
+    if (!story.missing) return nothing;
+    const { t } = this;
+    const { lang, dir } = languageOf(story);
+    return section(
+      { mark: 'missing', title: t.missing, level: this.level },
+      html`
+        <div class="prose" part="prose" lang=${lang} dir=${dir}>${prose(story.missing)}</div>
+        <p class="note" part="note">${t.missingNote} ${link(ACST_NAMESPACE, t.vocabulary)}.</p>
+      `,
+    );
+  }
+}

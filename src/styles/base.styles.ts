@@ -1,0 +1,245 @@
+import { css } from 'lit';
+
+/** What every element looks the same in: type, links, buttons, focus, sections and what stands in for a story. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em; /* the width asked for where the page leaves it to the content */
+    min-inline-size: 0;
+    color: var(--_ink);
+    font-family: var(--story-font, inherit);
+    font-size: var(--story-font-size, max(1em, 16px)); /* holds where a page sets html to 62.5% */
+    font-style: normal;
+    font-weight: 400;
+    font-variant-numeric: lining-nums;
+    letter-spacing: normal;
+    line-height: var(--_line-height);
+    overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host(:is([theme='light'], :state(light))) {
+    color-scheme: light;
+    background: var(--story-paper, #fff);
+    padding: var(--story-padding, 1.5em);
+  }
+  :host(:is([theme='dark'], :state(dark))) {
+    color-scheme: dark;
+    background: var(--story-paper, #121212);
+    padding: var(--story-padding, 1.5em);
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  :where(h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd, figure) {
+    margin: 0;
+    padding: 0;
+    font-size: inherit;
+    font-weight: inherit;
+  }
+  :where(ol, ul) {
+    list-style: none;
+  }
+  a {
+    color: var(--_link);
+    text-decoration: underline 1px var(--_rule);
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  .action {
+    min-block-size: 24px;
+    padding: 0.3em 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline 1px var(--_rule);
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+  .action:hover {
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
+  .action.main {
+    justify-self: start;
+    padding: 0.5em 1em;
+    border: var(--_rule-thin) solid currentColor;
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .action.main:hover {
+    box-shadow: inset 0 0 0 1px currentColor;
+  }
+  .action[aria-disabled='true'] {
+    border-style: dashed;
+    cursor: default;
+  }
+  .glyph {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .flip:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .soft {
+    color: var(--_ink-soft);
+  }
+  .url {
+    color: var(--_ink-soft);
+    overflow-wrap: anywhere;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
+  /* ---------- a section under its title ---------- */
+  .section {
+    display: grid;
+    gap: var(--_space-4);
+    padding-block: var(--_space-5) var(--_space-6);
+    border-block-start: var(--_rule-thin) solid var(--_ink);
+  }
+  .title {
+    display: flex;
+    gap: 0.45em;
+    align-items: baseline;
+    font-family: var(--story-font-heading, inherit);
+    font-size: var(--_size-up-2);
+    font-weight: var(--_weight-heading);
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .title .glyph {
+    inline-size: 1em;
+    block-size: 1em;
+    transform: translateY(0.12em);
+  }
+  .by {
+    margin-block-start: 0.3em;
+    color: var(--_ink-soft);
+    font-size: var(--_size-down-1);
+    line-height: 1.45;
+  }
+  .body {
+    display: grid;
+    gap: var(--_space-4);
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .prose {
+    display: grid;
+    gap: var(--_space-4);
+    max-inline-size: var(--_measure);
+    text-wrap: pretty;
+  }
+  .note {
+    max-inline-size: var(--_measure);
+    color: var(--_ink-soft);
+    font-size: var(--_size-down-1);
+    line-height: 1.5;
+  }
+  @container (width >= 56.25em) {
+    .section {
+      grid-template-columns: var(--_side) minmax(0, 1fr);
+      column-gap: var(--_space-6);
+    }
+    .title {
+      display: block;
+    }
+    .title .glyph {
+      display: block;
+      inline-size: 1.35em;
+      block-size: 1.35em;
+      margin-block-end: 0.35em;
+      transform: none;
+    }
+  }
+
+  /* ---------- while there is no story, and where parts of it are left out ---------- */
+  .status:not(:empty) {
+    display: grid;
+    gap: var(--_space-3);
+    padding-block: var(--_space-3);
+    font-size: var(--_size-down-1);
+    line-height: 1.5;
+  }
+  .status > * {
+    max-inline-size: var(--_measure);
+  }
+  .details {
+    color: var(--_ink-soft);
+    font-size: 0.8667em;
+  }
+  .details li {
+    overflow-wrap: anywhere;
+  }
+  .wait {
+    block-size: 3px;
+    max-inline-size: none;
+    overflow: hidden;
+    background: var(--_hairline);
+  }
+  .wait::before {
+    content: '';
+    display: block;
+    inline-size: 30%;
+    block-size: 100%;
+    background: var(--_ink);
+    animation: wait 1.6s ease-in-out infinite;
+  }
+  @keyframes wait {
+    from {
+      margin-inline-start: -30%;
+    }
+    to {
+      margin-inline-start: 100%;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .wait::before {
+      animation: none;
+    }
+  }
+
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+    .action {
+      display: none;
+    }
+  }
+`;

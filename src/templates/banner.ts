@@ -1,0 +1,41 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatDate } from '../i18n/format.js';
+import type { Strings } from '../i18n/en.js';
+import { scoreLevel } from '../story/score.js';
+import type { Score, Story } from '../story/story.js';
+
+/** The line over the headline: category, date, source and the level of the score. */
+export function banner(t: Strings, { category, published, original, score }: Story): TemplateResult | typeof nothing {
+  if (!category && !published && !original?.publisher && !score) return nothing;
+  return html`
+    <div class="banner" part="banner">
+      ${category ? html`<strong class="category">${category}</strong>` : nothing}
+      ${published ? date(t, published) : nothing}
+      ${original?.publisher ? html`<span>${original.publisher}</span>` : nothing}
+      ${score ? level(t, score) : nothing}
+    </div>
+  `;
+}
+
+/** A date as a reader writes it, and as a machine does. */
+export const date = (t: Strings, value: string, time = false): TemplateResult =>
+  html`<time datetime=${value}>${formatDate(value, t.lang, time)}</time>`;
+
+const STEPS = ['low', 'medium', 'high'] as const;
+
+/** The level in words, and as one to three filled steps. */
+function level(t: Strings, score: Score): TemplateResult {
+  const reached = STEPS.indexOf(scoreLevel(score));
+  return html`
+    <span class="level">
+      <svg class="flip" viewBox="0 0 16 12" aria-hidden="true">
+        ${STEPS.map((_, step) => {
+          const height = 3 + step * 4;
+          return svg`<rect x=${step * 6 + 0.5} y=${11.5 - height} width="3" height=${height}
+            fill=${step <= reached ? 'currentColor' : 'none'} stroke="currentColor"></rect>`;
+        })}
+      </svg>
+      ${t.levels[score.measures][STEPS[reached]!]}
+    </span>
+  `;
+}

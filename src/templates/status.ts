@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../i18n/en.js';
+import type { LoadProblemCode, Problem } from '../story/problem.js';
+
+/** The failures that may be over when the reader tries again. */
+const PASSING: ReadonlySet<string> = new Set<LoadProblemCode>([
+  'offline',
+  'network',
+  'timeout',
+  'http-status',
+  'empty',
+  'invalid-json',
+]);
+
+/** What the reader is told while a story loads, once that takes a while. */
+export const loading = (t: Strings): TemplateResult => html`
+  <div class="wait" part="progress"></div>
+  <p class="soft">${t.loading}</p>
+`;
+
+/**
+ * What the reader is told when there is no story: what happened, what to do, and a way to try again where that can help. The
+ * button stays where it is while it is busy, so that the keyboard's focus does.
+ */
+export const failure = (
+  t: Strings,
+  problems: readonly Problem[],
+  retry: (() => void) | undefined,
+  busy: boolean,
+): TemplateResult => {
+  const code = problems[0]?.code ?? 'not-a-story';
+  const sentence = code in t.failures ? t.failures[code as keyof Strings['failures']] : t.failures['not-a-story'];
+  return html`
+    <p part="error"><strong>${t.failed}</strong> ${sentence}</p>
+    ${retry && PASSING.has(code)
+      ? html`<button class="action main" part="button" aria-disabled=${busy} @click=${retry}>
+          ${busy ? t.retrying : t.retry}
+        </button>`
+      : nothing}
+    ${problemList(t, problems)}
+  `;
+};
+
+/** What the reader is told when parts of a story are left out. */
+export const partial = (t: Strings, problems: readonly Problem[]): TemplateResult => html`
+  <p part="error">${t.partial(problems.length)}</p>
+  ${problemList(t, problems)}
+`;
+
+/** The most problems that are listed: more would bury the card, and `problems` has them all. */
+const LISTED = 20;
+
+/** The problems in the words meant for whoever publishes the story; they are in English. */
+const problemList = (t: Strings, problems: readonly Problem[]): TemplateResult => html`
+  <details class="details">
+    <summary>${t.details}</summary>
+    <ul lang="en" dir="ltr">
+      ${problems.slice(0, LISTED).map(
+        ({ path, message }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`,
+      )}
+    </ul>
+  </details>
+`;
