@@ -15,5 +15,7 @@ let warned = false;
 function warnOnce(): void {
   if (warned) return;
   warned = true;
-  console.warn('story-analysis-elements is loaded twice on this page. The copy that came first is used; remove the other.');
+  console.warn(
+    'story-analysis-elements is loaded twice on this page. The copy that came first is used; remove the other.',
+  );
 }

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { StoryState } from '../context/story-context.js';
+import type { SharedStory, StoryState } from '../context/story-context.js';
 import { en, type Strings } from '../i18n/en.js';
 import type { StoryData } from '../load/source.js';
 import { StoryController } from '../load/story-controller.js';
@@ -76,8 +76,15 @@ export abstract class StoryElement extends LitElement {
 
   /** The level of the element's own heading. */
   protected get level(): number {
-    const level = this.headingLevel || (this.stories.shared?.headingLevel ?? 2) + (this.constructor as typeof StoryElement).depth;
+    const level =
+      this.headingLevel || (this.stories.shared?.headingLevel ?? 2) + (this.constructor as typeof StoryElement).depth;
     return Math.min(Math.max(level, 1), 6);
+  }
+
+  /** What those below share of the story, where an element shares it. */
+  protected get shared(): SharedStory {
+    const { state, story, problems } = this.stories;
+    return { state, story, problems, headingLevel: this.level };
   }
 
   /** What the element shows of a story, or `nothing` where the story has none of it. */
@@ -102,7 +109,7 @@ export abstract class StoryElement extends LitElement {
     const { states } = this.#internals;
     for (const state of ['loading', 'ready', 'error']) toggle(states, state, state === this.state);
     for (const theme of ['light', 'dark']) toggle(states, theme, theme === this.theme);
-    if (this.#retried && this.state === 'ready') this.#focusStory();
+    if (this.#retried && this.state === 'ready') this.focusStory();
   }
 
   /** The region is there before it has anything to say, so that assistive technology announces what comes. */
@@ -113,7 +120,12 @@ export abstract class StoryElement extends LitElement {
   private renderTold(): TemplateResult | typeof nothing {
     const { state, problems, slow } = this.stories;
     if (state === 'error' || (state === 'loading' && this.#retried)) {
-      return failure(this.t, this.#retried ?? problems, this.src ? this.#retry : undefined, this.#retried !== undefined);
+      return failure(
+        this.t,
+        this.#retried ?? problems,
+        this.src ? this.#retry : undefined,
+        this.#retried !== undefined,
+      );
     }
     if (state === 'ready' && problems.length > 0) return partial(this.t, problems);
     return slow ? loading(this.t) : nothing;
@@ -125,8 +137,8 @@ export abstract class StoryElement extends LitElement {
     this.reload();
   };
 
-  /** The button that was pressed is gone: the reader goes on where the story begins. */
-  #focusStory(): void {
+  /** Where a button that was pressed is gone, the reader goes on where the story begins. */
+  protected focusStory(): void {
     const start = this.renderRoot.querySelector<HTMLElement>(':not(style)');
     this.#retried = undefined;
     if (!start) return;

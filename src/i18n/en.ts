@@ -77,7 +77,8 @@ export const en = {
   wheel: 'Signal strength by lens',
   wheelLens: 'Lens',
   wheelSignal: 'Signal',
-  wheelNote: 'How strongly each lens speaks to this story. The larger the sector, the stronger the signal; the dashed ring is 70%.',
+  wheelNote:
+    'How strongly each lens speaks to this story. The larger the sector, the stronger the signal; the dashed ring is 70%.',
 
   missingNote: 'An ACST audit of what the framing omits, open to cross-reference under the',
   vocabulary: 'ACST vocabulary',

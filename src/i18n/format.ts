@@ -16,7 +16,9 @@ export const formatNumber = (value: number, lang: string): string =>
 
 /** A share from 0 to 1 as a percentage, such as 80%. */
 export const formatPercent = (value: number, lang: string): string =>
-  cached('percent', lang, () => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 })).format(value);
+  cached('percent', lang, () => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 })).format(
+    value,
+  );
 
 /** The place of a pathway in two digits, such as 01. */
 export const formatPlace = (place: number, lang: string): string =>
@@ -32,7 +34,9 @@ export function formatDate(date: string, lang: string, time = false): string {
   const moment = new Date(withTime ? date : `${day}T00:00Z`);
   if (day === undefined || Number.isNaN(moment.getTime())) return date;
   return withTime
-    ? cached('time', lang, () => dateFormat(lang, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })).format(moment)
+    ? cached('time', lang, () =>
+        dateFormat(lang, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }),
+      ).format(moment)
     : cached('date', lang, () => dateFormat(lang, {})).format(moment);
 }
 

@@ -7,10 +7,15 @@ export const leadStyles = css`
     flex-wrap: wrap;
     gap: 0.15em 1.25em;
     padding-block: 0.6em;
+    border-block: var(--_rule-bold) solid var(--_ink);
     border-block-end: var(--_rule-thin) solid var(--_hairline);
     color: var(--_ink-soft);
     font-size: var(--_size-down-1);
     line-height: 1.4;
+  }
+  .banner:empty {
+    padding: 0;
+    border-block-end: 0;
   }
   .category {
     color: var(--_ink);

@@ -21,7 +21,10 @@ export const tokens = css`
     --_size-up-2: var(--story-size-up-2, 1.3125em); /* section titles */
     --_size-up-3: var(--story-size-up-3, 1.75em); /* numerals of the pathways */
     --_size-headline: var(--story-size-headline, clamp(1.5em, 0.9em + 3.1cqi, 3.5em));
-    --_size-headline-long: var(--story-size-headline-long, clamp(1.375em, 0.9em + 2.2cqi, 2.75em)); /* over 110 characters */
+    --_size-headline-long: var(
+      --story-size-headline-long,
+      clamp(1.375em, 0.9em + 2.2cqi, 2.75em)
+    ); /* over 110 characters */
     --_size-closing: var(--story-size-closing, clamp(1.25em, 1em + 1.4cqi, 2em)); /* the synthesis */
     --_size-score: var(--story-size-score, clamp(2.75em, 2em + 3cqi, 4.25em));
 
@@ -51,7 +54,10 @@ export const tokens = css`
     /* ---------- the eight lenses ---------- */
     --_lens-indigenous: var(--story-lens-indigenous, light-dark(#a1392c, #ea8470)); /* clay-red: 6.7, 6.1 | 7.2 */
     --_lens-historical: var(--story-lens-historical, light-dark(#9c5300, #eda253)); /* burnt orange: 5.8, 5.3 | 8.8 */
-    --_lens-cross-cultural: var(--story-lens-cross-cultural, light-dark(#697403, #c4dc48)); /* chartreuse: 5.1, 4.7 | 12.2 */
+    --_lens-cross-cultural: var(
+      --story-lens-cross-cultural,
+      light-dark(#697403, #c4dc48)
+    ); /* chartreuse: 5.1, 4.7 | 12.2 */
     --_lens-scientific: var(--story-lens-scientific, light-dark(#007386, #58d1e5)); /* cyan: 5.5, 5.1 | 10.4 */
     --_lens-artistic: var(--story-lens-artistic, light-dark(#476350, #96bca2)); /* sage: 6.6, 6.1 | 8.9 */
     --_lens-future: var(--story-lens-future, light-dark(#3331a5, #7d85f2)); /* indigo: 9.9, 9.0 | 5.8 */

@@ -1,20 +1,18 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { formatDate } from '../i18n/format.js';
 import type { Strings } from '../i18n/en.js';
 import { scoreLevel } from '../story/score.js';
 import type { Score, Story } from '../story/story.js';
 
-/** The line over the headline: category, date, source and the level of the score. */
-export function banner(t: Strings, { category, published, original, score }: Story): TemplateResult | typeof nothing {
-  if (!category && !published && !original?.publisher && !score) return nothing;
-  return html`
-    <div class="banner" part="banner">
-      ${category ? html`<strong class="category">${category}</strong>` : nothing}
-      ${published ? date(t, published) : nothing}
-      ${original?.publisher ? html`<span>${original.publisher}</span>` : nothing}
-      ${score ? level(t, score) : nothing}
-    </div>
-  `;
+/** The line over the headline: category, date, source and the level of the score; without any of them, a rule. */
+export function banner(t: Strings, { category, published, original, score }: Story): TemplateResult {
+  const facts = [
+    category && html`<strong class="category">${category}</strong>`,
+    published && date(t, published),
+    original?.publisher && html`<span>${original.publisher}</span>`,
+    score && level(t, score),
+  ];
+  return html`<div class="banner" part="banner">${facts.filter(Boolean)}</div>`;
 }
 
 /** A date as a reader writes it, and as a machine does. */

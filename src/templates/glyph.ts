@@ -3,16 +3,7 @@ import type { LensId } from '../story/lenses.js';
 
 /** The marks of the eight lenses, of the sections and of the back link. */
 export type GlyphName =
-  | LensId
-  | 'other'
-  | 'audit'
-  | 'dimensions'
-  | 'missing'
-  | 'pathways'
-  | 'synthesis'
-  | 'links'
-  | 'back'
-  | 'limits';
+  LensId | 'other' | 'audit' | 'dimensions' | 'missing' | 'pathways' | 'synthesis' | 'links' | 'back' | 'limits';
 
 /** Our own line drawings on a grid of 24 units, for a stroke of 1.6 units with round joins. */
 const PATHS: Record<GlyphName, SVGTemplateResult> = {

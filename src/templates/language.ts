@@ -4,6 +4,9 @@ import { nothing } from 'lit';
 const RTL = /^(ar|arc|ckb|dv|fa|he|ks|ku-arab|pnb|prs|ps|sd|syr|ug|ur|yi)\b/i;
 
 /** The values for `lang` and `dir` on text in the story's language. Without one, the text is in the page's language. */
-export function languageOf({ lang }: { lang?: string | undefined }): { lang: string | typeof nothing; dir: string | typeof nothing } {
+export function languageOf({ lang }: { lang?: string | undefined }): {
+  lang: string | typeof nothing;
+  dir: string | typeof nothing;
+} {
   return { lang: lang ?? nothing, dir: lang === undefined ? nothing : RTL.test(lang) ? 'rtl' : 'ltr' };
 }

@@ -1,11 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { StoryNavigateEvent, type StoryRelation } from '../events.js';
 import { safeUrl } from '../story/safe-url.js';
 
 /** Content that links to a URL of the story; where the URL is not safe, the content and the URL as text. */
 export function link(url: string | undefined, content: unknown, relation?: StoryRelation): TemplateResult {
   const href = safeUrl(url);
-  if (href === undefined) return html`${content}${url === undefined ? '' : html` <span class="url">${url}</span>`}`;
+  if (href === undefined) {
+    return html`${content}${url === undefined || url === content ? nothing : html` <span class="url">${url}</span>`}`;
+  }
   return relation
     ? html`<a part="link" href=${href} @click=${(event: MouseEvent) => navigate(event, href, relation)}>${content}</a>`
     : html`<a part="link" href=${href}>${content}</a>`;

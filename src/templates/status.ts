@@ -32,11 +32,13 @@ export const failure = (
   const sentence = code in t.failures ? t.failures[code as keyof Strings['failures']] : t.failures['not-a-story'];
   return html`
     <p part="error"><strong>${t.failed}</strong> ${sentence}</p>
-    ${retry && PASSING.has(code)
-      ? html`<button class="action main" part="button" aria-disabled=${busy} @click=${retry}>
-          ${busy ? t.retrying : t.retry}
-        </button>`
-      : nothing}
+    ${
+      retry && PASSING.has(code)
+        ? html`<button class="action main" part="button" aria-disabled=${busy} @click=${retry}>
+            ${busy ? t.retrying : t.retry}
+          </button>`
+        : nothing
+    }
     ${problemList(t, problems)}
   `;
 };
@@ -55,9 +57,9 @@ const problemList = (t: Strings, problems: readonly Problem[]): TemplateResult =
   <details class="details">
     <summary>${t.details}</summary>
     <ul lang="en" dir="ltr">
-      ${problems.slice(0, LISTED).map(
-        ({ path, message }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`,
-      )}
+      ${problems
+        .slice(0, LISTED)
+        .map(({ path, message }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`)}
     </ul>
   </details>
 `;

@@ -8,4 +8,5 @@ export const inline = (text: string): unknown =>
   );
 
 /** Prose in its paragraphs. */
-export const prose = (text: string): TemplateResult[] => paragraphs(text).map((paragraph) => html`<p>${inline(paragraph)}</p>`);
+export const prose = (text: string): TemplateResult[] =>
+  paragraphs(text).map((paragraph) => html`<p>${inline(paragraph)}</p>`);

@@ -56,12 +56,23 @@ function label(t: Strings, row: LensRow, turn: number): SVGTemplateResult {
 
 const table = (t: Strings, rows: readonly LensRow[]): TemplateResult => html`
   <table class="hidden">
-    <caption>${t.wheel}</caption>
+    <caption>
+      ${t.wheel}
+    </caption>
     <thead>
-      <tr><th scope="col">${t.wheelLens}</th><th scope="col">${t.wheelSignal}</th></tr>
+      <tr>
+        <th scope="col">${t.wheelLens}</th>
+        <th scope="col">${t.wheelSignal}</th>
+      </tr>
     </thead>
     <tbody>
-      ${rows.map((row) => html`<tr><th scope="row">${lensName(t, row)}</th><td>${lensSignal(t, row)}</td></tr>`)}
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            <th scope="row">${lensName(t, row)}</th>
+            <td>${lensSignal(t, row)}</td>
+          </tr>`,
+      )}
     </tbody>
   </table>
 `;

@@ -56,9 +56,9 @@ export class AnalysisDimensions extends StoryElement {
     return section(
       { mark: 'dimensions', title: t.dimensions, level: this.level, note: t.dimensionsNote(story.provenance?.engine) },
       html`${this.wheel === 'hide' ? nothing : wheel(t, story.lenses)}
-      <ul class=${long ? 'long' : ''} part="list" role="list">
-        ${rows.map((row) => this.renderLens(row, story))}
-      </ul>`,
+        <ul class=${long ? 'long' : ''} part="list" role="list">
+          ${rows.map((row) => this.renderLens(row, story))}
+        </ul>`,
     );
   }
 
@@ -70,8 +70,7 @@ export class AnalysisDimensions extends StoryElement {
     `;
     return html`
       <li part="lens" data-lens=${row.lens} data-state=${lensState(row)}>
-        ${heading(this.level + 1, 'name', name)}
-        ${this.renderBar(row)}
+        ${heading(this.level + 1, 'name', name)} ${this.renderBar(row)}
         ${row.text ? html`<div class="prose" part="prose" lang=${lang} dir=${dir}>${prose(row.text)}</div>` : nothing}
       </li>
     `;

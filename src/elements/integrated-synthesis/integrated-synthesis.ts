@@ -36,11 +36,19 @@ export class IntegratedSynthesis extends StoryElement {
     const { lang, dir } = languageOf(story);
     const long = paragraphs(synthesis)[0]!.length > LONG_OPENING;
     return html`
-      ${lenses
-        ? html`<svg class="threads flip" part="threads" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-            ${threads(lenses)}${svg`<path class="knot" d="M56 98H100"></path>`}
-          </svg>`
-        : nothing}
+      ${
+        lenses
+          ? html`<svg
+              class="threads flip"
+              part="threads"
+              viewBox="0 0 100 100"
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
+              ${threads(lenses)}${svg`<path class="knot" d="M56 98H100"></path>`}
+            </svg>`
+          : nothing
+      }
       ${section(
         { mark: 'synthesis', title: this.t.synthesis, level: this.level },
         html`<div class="prose ${long ? 'long' : ''}" part="prose" lang=${lang} dir=${dir}>${prose(synthesis)}</div>`,

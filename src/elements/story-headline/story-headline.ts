@@ -28,6 +28,7 @@ export const LONG_HEADLINE = 110;
  * @csspart header - All of the head.
  * @csspart back - The link back.
  * @csspart banner - Category, date, source and level.
+ * @csspart text - The headlines, summary and advisory.
  * @csspart headline - The corrected headline.
  * @csspart original - The original headline that it answers.
  * @csspart summary - The summary.
@@ -54,7 +55,7 @@ export class StoryHeadline extends StoryElement {
     return html`
       <header class="head" part="header">
         ${this.backHref ? this.renderBack(this.backHref) : nothing} ${banner(this.t, story)}
-        <div class="text ${headline.length > LONG_HEADLINE ? 'long' : ''}" lang=${lang} dir=${dir}>
+        <div class="text ${headline.length > LONG_HEADLINE ? 'long' : ''}" part="text" lang=${lang} dir=${dir}>
           ${headline ? heading(this.level, 'headline', inline(headline)) : nothing}
           ${story.original?.headline ? this.renderOriginal(story.original) : nothing}
           ${summary ? html`<div class="summary" part="summary">${prose(summary)}</div>` : nothing}
@@ -75,9 +76,13 @@ export class StoryHeadline extends StoryElement {
       <p class="original" part="original">
         <span>${this.t.originalLabel}</span>
         <q>${headline}</q>
-        ${publisher || published
-          ? html`<cite>${publisher}${publisher && published ? ', ' : nothing}${published ? date(this.t, published) : nothing}</cite>`
-          : nothing}
+        ${
+          publisher || published
+            ? html`<cite
+                >${publisher}${publisher && published ? ', ' : nothing}${published ? date(this.t, published) : nothing}</cite
+              >`
+            : nothing
+        }
       </p>
     `;
   }
@@ -100,7 +105,12 @@ export class StoryHeadline extends StoryElement {
           <span class="how">${t.madeHow}</span>
         </summary>
         <dl>
-          ${facts.map(([name, fact]) => (fact ? html`<dt>${name}</dt><dd>${fact}</dd>` : nothing))}
+          ${facts.map(([name, fact]) =>
+            fact
+              ? html`<dt>${name}</dt>
+                  <dd>${fact}</dd>`
+              : nothing,
+          )}
         </dl>
       </details>
     `;

@@ -58,20 +58,24 @@ export class StoryLimits extends StoryElement {
     return section(
       { mark: 'limits', title: t.limits, level: this.level },
       html`
-        ${limitations
-          ? html`<div>
-              ${heading(this.level + 1, 'item', t.limitations)}
-              <ul role="list" lang=${lang} dir=${dir}>
-                ${limitations.map((limitation) => html`<li>${inline(limitation)}</li>`)}
-              </ul>
-            </div>`
-          : nothing}
-        ${nextStep
-          ? html`<div>
-              ${heading(this.level + 1, 'item', t.nextStep)}
-              <div class="prose" lang=${lang} dir=${dir}>${prose(nextStep)}</div>
-            </div>`
-          : nothing}
+        ${
+          limitations
+            ? html`<div>
+                ${heading(this.level + 1, 'item', t.limitations)}
+                <ul role="list" lang=${lang} dir=${dir}>
+                  ${limitations.map((limitation) => html`<li>${inline(limitation)}</li>`)}
+                </ul>
+              </div>`
+            : nothing
+        }
+        ${
+          nextStep
+            ? html`<div>
+                ${heading(this.level + 1, 'item', t.nextStep)}
+                <div class="prose" lang=${lang} dir=${dir}>${prose(nextStep)}</div>
+              </div>`
+            : nothing
+        }
       `,
     );
   }

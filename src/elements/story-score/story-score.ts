@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { formatNumber, formatPercent } from '../../i18n/format.js';
 import { lensCoverage, scoreLevel } from '../../story/score.js';
 import type { Score, Story } from '../../story/story.js';
@@ -29,6 +30,9 @@ import { styles } from './story-score.styles.js';
 export class StoryScore extends StoryElement {
   static override styles = [...StoryElement.styles, styles];
 
+  /** All of it, or without its facts: the figure, the gauge and the caveat. */
+  @property() variant: 'full' | 'compact' = 'full';
+
   protected override renderStory(story: Story): TemplateResult | typeof nothing {
     const { score } = story;
     if (!score) return nothing;
@@ -46,16 +50,22 @@ export class StoryScore extends StoryElement {
         </p>
         ${gauge(score)}
         <p class="ends"><span>${t.scoreEnd(min, ends.min)}</span> <span>${t.scoreEnd(max, ends.max)}</span></p>
-        ${this.renderWords(score, story)} ${this.renderFacts(story)}
+        ${this.renderWords(score, story)} ${this.variant === 'compact' ? nothing : this.renderFacts(story)}
       </div>
     `;
   }
 
-  private renderWords({ measures, value, caveat }: Score, story: Story): TemplateResult {
+  private renderWords({ measures, value, caveat }: Score, story: Story): TemplateResult | typeof nothing {
+    const compact = this.variant === 'compact';
+    if (compact && !caveat) return nothing;
     const { lang, dir } = languageOf(story);
     return html`
       <div class="words" part="words">
-        <p>${this.t.scoreWords[measures]} ${Array.isArray(value) ? this.t.scoreRange : nothing}</p>
+        ${
+          compact
+            ? nothing
+            : html`<p>${this.t.scoreWords[measures]} ${Array.isArray(value) ? this.t.scoreRange : nothing}</p>`
+        }
         ${caveat ? html`<div class="caveat" lang=${lang} dir=${dir}>${prose(caveat)}</div>` : nothing}
       </div>
     `;
@@ -69,12 +79,21 @@ export class StoryScore extends StoryElement {
     const facts = [
       rank && [t.rank, t.rankTop(formatPercent(rank.top, t.lang), number(rank.of))],
       sourceAverage !== undefined && [t.sourceAverage, number(sourceAverage)],
-      lenses.some(({ score }) => score !== undefined) && [t.lensCoverage, t.lensCoverageOf(number(covered), number(of))],
+      lenses.some(({ score }) => score !== undefined) && [
+        t.lensCoverage,
+        t.lensCoverageOf(number(covered), number(of)),
+      ],
     ].filter((fact) => !!fact);
     if (facts.length === 0) return nothing;
     return html`
       <dl part="facts">
-        ${facts.map(([name, fact]) => html`<div><dt>${name}</dt><dd>${fact}</dd></div>`)}
+        ${facts.map(
+          ([name, fact]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd>${fact}</dd>
+            </div>`,
+        )}
       </dl>
     `;
   }

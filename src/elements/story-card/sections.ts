@@ -1,0 +1,59 @@
+import type { Story } from '../../story/story.js';
+
+/** The sections of a card, in the order in which they are shown unless an embedder asks for another. */
+export const SECTION_NAMES = [
+  'headline',
+  'score',
+  'wheel',
+  'audit',
+  'dimensions',
+  'missing',
+  'pathways',
+  'synthesis',
+  'links',
+  'limits',
+] as const;
+
+/** The name of a section of a card. */
+export type SectionName = (typeof SECTION_NAMES)[number];
+
+const isSectionName = (name: string): name is SectionName => (SECTION_NAMES as readonly string[]).includes(name);
+
+/**
+ * The sections that a `sections` attribute asks for: names parted by white space or commas, in the order to show. What is no
+ * name is passed over; without any name, all sections are shown.
+ */
+export function parseSections(value: string | undefined): readonly SectionName[] {
+  const names = (value ?? '').split(/[\s,]+/).filter(isSectionName);
+  return names.length > 0 ? [...new Set(names)] : SECTION_NAMES;
+}
+
+/** The sections that stand side by side where there is room. */
+export const LEAD: ReadonlySet<SectionName> = new Set(['headline', 'score', 'wheel']);
+
+/** The sections in groups: neighbours of the lead together, every other one by itself. */
+export function groupSections(names: readonly SectionName[]): SectionName[][] {
+  const groups: SectionName[][] = [];
+  for (const name of names) {
+    const last = groups.at(-1);
+    if (last && LEAD.has(last[0]!) && LEAD.has(name)) last.push(name);
+    else groups.push([name]);
+  }
+  return groups;
+}
+
+/** Whether a story has what a section shows: a section without it would leave a gap. */
+export const hasSection = (story: Story, name: SectionName): boolean => IS_THERE[name](story) !== undefined;
+
+const IS_THERE: Record<SectionName, (story: Story) => unknown> = {
+  headline: (story) => story,
+  score: ({ score }) => score,
+  wheel: ({ lenses }) => lenses?.find(({ score }) => score !== undefined),
+  audit: ({ audit }) => audit,
+  dimensions: ({ lenses }) => lenses,
+  missing: ({ missing }) => missing,
+  pathways: ({ pathways }) => pathways,
+  synthesis: ({ synthesis }) => synthesis,
+  links: ({ original, sources, related }) => original ?? sources ?? related,
+  limits: ({ limitations, nextStep }) => limitations ?? nextStep,
+};

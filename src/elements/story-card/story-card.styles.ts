@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    content-visibility: auto; /* a card off screen costs no layout */
+    contain-intrinsic-block-size: auto 60em;
+  }
+  :host(:is([variant='summary'], [variant='headline'])) {
+    contain-intrinsic-block-size: auto 3em;
+  }
+  .fallback {
+    padding-block: var(--_space-3);
+    border-block-start: var(--_rule-bold) solid var(--_ink);
+  }
+  .fallback ::slotted(*) {
+    font-family: var(--story-font-heading, inherit);
+    font-size: 1.4375em;
+    font-weight: var(--_weight-heading);
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  /* ---------- the lead: headline, score and wheel, side by side where there is room ---------- */
+  .lead {
+    display: grid;
+    gap: var(--_space-5) var(--_space-6);
+  }
+  .lead > story-headline,
+  .lead > story-headline::part(header) {
+    display: contents; /* the parts of the headline take their places in this grid */
+  }
+  .lead > story-headline::part(provenance) {
+    order: 1;
+  }
+  .figures {
+    display: grid;
+    gap: var(--_space-5) var(--_space-6);
+    align-content: start;
+    padding-block-end: var(--_space-4);
+  }
+  .lead + :not(integrated-synthesis)::part(section) {
+    border-block-start: 0;
+  }
+  @container (width >= 40em) {
+    .figures.two {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr);
+    }
+  }
+  @container (width >= 56.25em) {
+    .lead.beside {
+      grid-template-columns: minmax(0, 1.18fr) minmax(0, 1fr);
+    }
+    .beside > story-headline::part(back),
+    .beside > story-headline::part(banner),
+    .beside > story-headline::part(provenance) {
+      grid-column: 1 / -1;
+    }
+    .beside > .figures {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .beside lens-wheel {
+      order: -1;
+    }
+  }
+  @container (width >= 80em) {
+    .lead.beside {
+      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
+      column-gap: var(--_space-7);
+    }
+  }
+
+  /* ---------- the card in brief: a summary, or an advisory before the rest ---------- */
+  .brief {
+    display: grid;
+    gap: var(--_space-4) var(--_space-6);
+    padding-block-end: var(--_space-4);
+    border-block-end: 1px solid var(--_ink);
+  }
+  .brief .headline {
+    font-size: clamp(1.25em, 1em + 1.2cqi, 1.75em);
+    line-height: 1.2;
+  }
+  .brief .summary {
+    font-size: 1em;
+  }
+  .brief story-score {
+    --story-size-score: 2.5em;
+  }
+  .text {
+    display: grid;
+    gap: var(--_space-4);
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .headline a {
+    text-decoration: none;
+  }
+  .headline a:hover {
+    text-decoration: underline;
+  }
+  .more {
+    font-weight: 650;
+  }
+  @container (width >= 40em) {
+    .brief.wide {
+      grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+    }
+    .brief.wide > :is(.banner, .more) {
+      grid-column: 1 / -1;
+    }
+  }
+
+  /* ---------- the card in one line ---------- */
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1em;
+    align-items: baseline;
+    padding-block: 0.55em;
+    border-block-end: 1px solid var(--_hairline);
+    line-height: 1.35;
+  }
+  .line > :first-child {
+    flex: 1 1 16em;
+    font-family: var(--story-font-heading, inherit);
+    font-weight: 650;
+  }
+  .line a {
+    text-decoration: none;
+  }
+  .line a:hover {
+    text-decoration: underline;
+  }
+  .short-score {
+    display: inline-flex;
+    gap: 0.6em;
+    align-items: center;
+    color: var(--_ink-soft);
+    font-size: var(--_size-down-1);
+    white-space: nowrap;
+  }
+  .short-score svg {
+    inline-size: 3.25em;
+    block-size: 0.6em;
+    overflow: visible;
+    stroke: var(--_rule);
+  }
+  .short-score line + line {
+    stroke: var(--_ink);
+    stroke-width: 4;
+  }
+  @container (width >= 40em) {
+    .short-score {
+      inline-size: 14.5em;
+    }
+  }
+`;

@@ -1,0 +1,243 @@
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { shareStory } from '../../context/share-story.js';
+import { StoryToggleEvent } from '../../events.js';
+import { formatNumber } from '../../i18n/format.js';
+import { scoreSpan } from '../../story/score.js';
+import type { Score, Story } from '../../story/story.js';
+import { leadStyles } from '../../styles/lead.styles.js';
+import { advisory } from '../../templates/advisory.js';
+import { banner } from '../../templates/banner.js';
+import { heading } from '../../templates/heading.js';
+import { languageOf } from '../../templates/language.js';
+import { link } from '../../templates/link.js';
+import { scoreValue } from '../../templates/score.js';
+import { inline, prose } from '../../templates/text.js';
+import { StoryElement } from '../story-element.js';
+import { groupSections, hasSection, LEAD, parseSections, type SectionName } from './sections.js';
+import { styles } from './story-card.styles.js';
+
+/** The parts of the sections that a page may style through the card. */
+const PARTS =
+  'header,back,banner,text,headline,original,summary,advisory,provenance,link,score,figure,gauge,words,facts,wheel,caption,' +
+  'section,title,body,note,prose,list,lens,name,bar,pathway,number,item,threads,actions,button';
+
+/**
+ * A whole story analysis. It loads the story, shares it with the sections that it shows, and tells how far it is.
+ *
+ * ```html
+ * <story-card src="story.json"><a href="/stories/1">Headline of the story</a></story-card>
+ * ```
+ *
+ * @summary A whole story analysis, in full, in summary or in one line.
+ * @slot - Shown until the story is ready, and if it never is: the headline as a link, say. Inline
+ *   `<script type="application/json">` or `application/ld+json` children are the story itself.
+ * @csspart card - All of the card.
+ * @csspart lead - The headline, score and wheel.
+ * @csspart fallback - What stands in the story's place while it loads, and when it fails.
+ * @csspart header - All of the headline section.
+ * @csspart back - The link back.
+ * @csspart banner - Category, date, source and level.
+ * @csspart text - The headlines, summary and advisory.
+ * @csspart headline - The corrected headline.
+ * @csspart original - The original headline that it answers.
+ * @csspart summary - The summary.
+ * @csspart advisory - What the story warns of.
+ * @csspart provenance - The line that says how the analysis was made, and its details.
+ * @csspart link - A link.
+ * @csspart score - All of the score.
+ * @csspart figure - The figure of the score.
+ * @csspart gauge - The score on its scale.
+ * @csspart words - What the score means, and its caveat.
+ * @csspart facts - How the score compares with others.
+ * @csspart wheel - The lens wheel with its caption.
+ * @csspart caption - The caption of the wheel.
+ * @csspart section - A section.
+ * @csspart title - The title of a section.
+ * @csspart body - What stands under the title of a section.
+ * @csspart note - Small print.
+ * @csspart prose - The text of a section or lens.
+ * @csspart list - A list of lenses, pathways or links.
+ * @csspart lens - A lens.
+ * @csspart name - The name and signal of a lens.
+ * @csspart bar - The bar of a lens.
+ * @csspart pathway - A pathway.
+ * @csspart number - The number of a pathway.
+ * @csspart item - A title below that of a section.
+ * @csspart threads - The picture of the lenses that run together.
+ * @csspart actions - The buttons of the links.
+ * @csspart button - A button.
+ * @fires {StoryNavigateEvent} story-navigate - A link back, to the whole analysis or to a related story was followed.
+ * @fires {StoryToggleEvent} story-toggle - The advisory, or how the analysis was made, was opened or closed.
+ * @fires {StoryShareEvent} story-share - The reader cited, copied or printed the story.
+ */
+export class StoryCard extends StoryElement {
+  static override styles = [...StoryElement.styles, leadStyles, styles];
+  protected static override readonly whole: boolean = true;
+  protected static override readonly depth: number = 0;
+
+  /** How much is shown: all of it; headline, summary, score, wheel and a link; or one line for a list. */
+  @property() variant: 'full' | 'summary' | 'headline' = 'full';
+
+  /**
+   * The sections of the full card, in the order to show, parted by spaces or commas: `headline`, `score`, `wheel`, `audit`,
+   * `dimensions`, `missing`, `pathways`, `synthesis`, `links`, `limits`. All of them, in that order, by default.
+   */
+  @property() sections?: string;
+
+  /** Where the link back to the list of stories leads. Without it there is none. */
+  @property({ attribute: 'back-href' }) backHref?: string;
+
+  /** What the link back says: "All stories" by default. */
+  @property({ attribute: 'back-label' }) backLabel?: string;
+
+  /** Whether a story with an advisory is opened by the reader, or shown at once. */
+  @property() advisory: 'ask' | 'show' = 'ask';
+
+  /** The story whose advisory the reader has passed. Nothing is remembered beyond it. */
+  @state() private opened?: Story;
+
+  readonly #share = shareStory(this);
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#share(this.shared);
+  }
+
+  protected override renderFallback(): TemplateResult {
+    const waiting = this.state === 'loading' || this.state === 'error';
+    return html`<div class=${waiting ? 'fallback' : nothing} part="fallback"><slot></slot></div>`;
+  }
+
+  protected override renderStory(story: Story): TemplateResult {
+    if (this.variant === 'headline') return this.renderLine(story);
+    if (story.advisory && this.advisory !== 'show' && this.opened !== story) return this.renderAdvisory(story);
+    return this.variant === 'summary' ? this.renderSummary(story) : this.renderFull(story);
+  }
+
+  private renderFull(story: Story): TemplateResult {
+    const names = parseSections(this.sections);
+    const groups = groupSections(names.filter((name) => hasSection(story, name)));
+    return html`
+      <article part="card">
+        ${groups.map((group) => (LEAD.has(group[0]!) ? this.renderLead(group) : this.renderSection(group[0]!, names)))}
+      </article>
+    `;
+  }
+
+  private renderLead(group: readonly SectionName[]): TemplateResult {
+    const figures = group.filter((name) => name !== 'headline');
+    const beside = figures.length > 0 && figures.length < group.length;
+    return html`
+      <div class="lead ${beside ? 'beside' : ''}" part="lead">
+        ${group.includes('headline') ? this.renderSection('headline', group) : nothing}
+        ${
+          figures.length > 0
+            ? html`<div class="figures ${figures.length > 1 ? 'two' : ''}">
+                ${figures.map((name) => this.renderSection(name, group))}
+              </div>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  private renderSection(name: SectionName, names: readonly SectionName[]): TemplateResult {
+    switch (name) {
+      case 'headline':
+        return html`<story-headline
+          exportparts=${PARTS}
+          .backHref=${this.backHref}
+          .backLabel=${this.backLabel}
+        ></story-headline>`;
+      case 'score':
+        return html`<story-score exportparts=${PARTS}></story-score>`;
+      case 'wheel':
+        return html`<lens-wheel exportparts=${PARTS}></lens-wheel>`;
+      case 'audit':
+        return html`<story-audit exportparts=${PARTS}></story-audit>`;
+      case 'dimensions':
+        return html`<analysis-dimensions
+          exportparts=${PARTS}
+          .wheel=${names.includes('wheel') ? 'hide' : 'show'}
+        ></analysis-dimensions>`;
+      case 'missing':
+        return html`<whats-missing exportparts=${PARTS}></whats-missing>`;
+      case 'pathways':
+        return html`<solution-pathways exportparts=${PARTS}></solution-pathways>`;
+      case 'synthesis':
+        return html`<integrated-synthesis exportparts=${PARTS}></integrated-synthesis>`;
+      case 'links':
+        return html`<story-links exportparts=${PARTS}></story-links>`;
+      case 'limits':
+        return html`<story-limits exportparts=${PARTS}></story-limits>`;
+    }
+  }
+
+  private renderSummary(story: Story): TemplateResult {
+    const { headline, summary, url } = story;
+    const { lang, dir } = languageOf(story);
+    const hasWheel = hasSection(story, 'wheel');
+    return html`
+      <article class="brief ${hasWheel ? 'wide' : ''}" part="card">
+        ${banner(this.t, story)}
+        <div class="text" part="text">
+          <div lang=${lang} dir=${dir}>
+            ${headline ? heading(this.level, 'headline', url ? link(url, inline(headline), 'story') : inline(headline)) : nothing}
+          </div>
+          ${summary ? html`<div class="summary" part="summary" lang=${lang} dir=${dir}>${prose(summary)}</div>` : nothing}
+          ${story.score ? html`<story-score exportparts=${PARTS} variant="compact"></story-score>` : nothing}
+        </div>
+        ${hasWheel ? html`<lens-wheel exportparts=${PARTS}></lens-wheel>` : nothing}
+        ${url ? html`<p class="more">${link(url, this.t.fullAnalysis, 'story')}</p>` : nothing}
+      </article>
+    `;
+  }
+
+  private renderAdvisory(story: Story): TemplateResult {
+    const { headline } = story;
+    const { lang, dir } = languageOf(story);
+    return html`
+      <article class="brief" part="card">
+        ${banner(this.t, story)}
+        ${headline ? html`<div lang=${lang} dir=${dir}>${heading(this.level, 'headline', inline(headline))}</div>` : nothing}
+        ${advisory(this.t, story.advisory!)}
+        <button class="action main" part="button" @click=${() => this.#open(story)}>${this.t.advisoryOpen}</button>
+      </article>
+    `;
+  }
+
+  private renderLine(story: Story): TemplateResult {
+    const { headline = '', url, score } = story;
+    const { lang, dir } = languageOf(story);
+    return html`
+      <p class="line" part="card">
+        <span part="headline" lang=${lang} dir=${dir}
+          >${url ? link(url, inline(headline), 'story') : inline(headline)}</span
+        >
+        ${score ? this.renderShortScore(score) : nothing}
+      </p>
+    `;
+  }
+
+  private renderShortScore(score: Score): TemplateResult {
+    const [from, to] = scoreSpan(score);
+    const start = from === to ? 0 : from;
+    return html`
+      <span class="short-score" part="score">
+        <svg class="flip" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+          ${svg`<line x2="1" y1=".5" y2=".5" vector-effect="non-scaling-stroke"></line>
+          <line x1=${start} x2=${to} y1=".5" y2=".5" vector-effect="non-scaling-stroke"></line>`}
+        </svg>
+        ${this.t.scoreShort[score.measures](scoreValue(this.t, score), formatNumber(score.max, this.t.lang))}
+      </span>
+    `;
+  }
+
+  async #open(story: Story): Promise<void> {
+    this.opened = story;
+    this.dispatchEvent(new StoryToggleEvent('advisory', true));
+    await this.updateComplete;
+    this.focusStory();
+  }
+}

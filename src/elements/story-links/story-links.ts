@@ -1,0 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { StoryShareEvent, type StoryShareAction } from '../../events.js';
+import { citation } from '../../story/citation.js';
+import { safeUrl } from '../../story/safe-url.js';
+import type { Story } from '../../story/story.js';
+import { date } from '../../templates/banner.js';
+import { heading } from '../../templates/heading.js';
+import { languageOf } from '../../templates/language.js';
+import { link } from '../../templates/link.js';
+import { section } from '../../templates/section.js';
+import { inline } from '../../templates/text.js';
+import { StoryElement } from '../story-element.js';
+import { styles } from './story-links.styles.js';
+
+/**
+ * What the analysis rests on and leads to: the original article, sources and related stories; and what a reader can do with it:
+ * cite it, copy its link, print it.
+ *
+ * ```html
+ * <story-links src="story.json"></story-links>
+ * ```
+ *
+ * @summary The links of a story, and the ways to cite, copy and print it.
+ * @csspart section - The section.
+ * @csspart title - Its title.
+ * @csspart body - What stands under the title.
+ * @csspart item - The title of a group of links.
+ * @csspart list - A list of links.
+ * @csspart link - A link.
+ * @csspart actions - The buttons.
+ * @csspart button - A button.
+ * @fires {StoryNavigateEvent} story-navigate - A link to a related story was followed.
+ * @fires {StoryShareEvent} story-share - The reader cited, copied or printed the story.
+ */
+export class StoryLinks extends StoryElement {
+  static override styles = [...StoryElement.styles, styles];
+
+  /** What came of the last copying, for the reader. */
+  @state() private copied: 'yes' | 'no' | undefined;
+
+  protected override renderStory(story: Story): TemplateResult | typeof nothing {
+    const { original, sources, related } = story;
+    if (!original && !sources && !related) return nothing;
+    const { t } = this;
+    return section(
+      { mark: 'links', title: t.links, level: this.level },
+      html`
+        <div class="links">
+          ${original ? this.renderGroup(story, t.original, [this.renderOriginal(original)]) : nothing}
+          ${sources ? this.renderGroup(story, t.sources, sources.map(renderSource)) : nothing}
+          ${related ? this.renderGroup(story, t.related, related.map(renderRelated)) : nothing}
+          ${this.renderActions(story)}
+        </div>
+      `,
+    );
+  }
+
+  private renderGroup(story: Story, title: string, links: readonly unknown[]): TemplateResult {
+    const { lang, dir } = languageOf(story);
+    return html`
+      <div>
+        ${heading(this.level + 1, 'item', title)}
+        <ul part="list" role="list" lang=${lang} dir=${dir}>
+          ${links.map((link) => html`<li>${link}</li>`)}
+        </ul>
+      </div>
+    `;
+  }
+
+  private renderOriginal({ headline, url, publisher, author, published }: NonNullable<Story['original']>): unknown {
+    const facts = [author, publisher, published && date(this.t, published)].filter((fact) => !!fact);
+    return html`
+      ${headline ? link(url, inline(headline)) : url ? link(url, url) : nothing}
+      ${facts.length > 0 ? html`<small>${facts.map((fact, index) => [index > 0 ? ', ' : nothing, fact])}</small>` : nothing}
+    `;
+  }
+
+  private renderActions(story: Story): TemplateResult {
+    const { t } = this;
+    return html`
+      <div class="use">
+        ${heading(this.level + 1, 'item', t.use)}
+        <div class="actions" part="actions">
+          <button class="action" part="button" @click=${() => this.#copy('cite', citation(story, address(story)))}>
+            ${t.cite}
+          </button>
+          <button class="action" part="button" @click=${() => this.#copy('copy-link', address(story))}>
+            ${t.copyLink}
+          </button>
+          <button class="action" part="button" @click=${this.#print}>${t.print}</button>
+        </div>
+        <p class="soft" role="status">
+          ${this.copied === 'yes' ? t.copied : this.copied === 'no' ? t.copyFailed : nothing}
+        </p>
+      </div>
+    `;
+  }
+
+  async #copy(action: StoryShareAction, text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = 'yes';
+    } catch {
+      // Pages without https, and frames without the permission, may not write to the clipboard.
+      this.copied = 'no';
+    }
+    this.dispatchEvent(new StoryShareEvent(action, text));
+  }
+
+  readonly #print = (): void => {
+    this.dispatchEvent(new StoryShareEvent('print'));
+    window.print();
+  };
+}
+
+/** The page of the analysis, or else the page it is shown on. */
+function address({ url }: Story): string {
+  const own = safeUrl(url);
+  return own === undefined ? location.href : new URL(own, document.baseURI).href;
+}
+
+const renderSource = ({ title, url, publisher }: NonNullable<Story['sources']>[number]): unknown =>
+  html`${link(url, title ? inline(title) : (url ?? publisher))}${title && publisher ? html`<small>${publisher}</small>` : nothing}`;
+
+const renderRelated = ({ headline, url, publisher }: NonNullable<Story['related']>[number]): unknown =>
+  html`${link(url, headline ? inline(headline) : (url ?? publisher), 'related')}${
+    headline && publisher ? html`<small>${publisher}</small>` : nothing
+  }`;

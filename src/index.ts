@@ -1,0 +1,23 @@
+/** Classes, types and functions. Importing them registers nothing; `story-analysis-elements/define` does. */
+export { storyContext, type SharedStory, type StoryState } from './context/story-context.js';
+export { AnalysisDimensions } from './elements/analysis-dimensions/analysis-dimensions.js';
+export { IntegratedSynthesis } from './elements/integrated-synthesis/integrated-synthesis.js';
+export { LensWheel } from './elements/lens-wheel/lens-wheel.js';
+export { SolutionPathways } from './elements/solution-pathways/solution-pathways.js';
+export { StoryAudit } from './elements/story-audit/story-audit.js';
+export { StoryCard } from './elements/story-card/story-card.js';
+export { StoryHeadline } from './elements/story-headline/story-headline.js';
+export { StoryLimits } from './elements/story-limits/story-limits.js';
+export { StoryLinks } from './elements/story-links/story-links.js';
+export { StoryProvider } from './elements/story-provider/story-provider.js';
+export { StoryScore } from './elements/story-score/story-score.js';
+export { WhatsMissing } from './elements/whats-missing/whats-missing.js';
+export { StoryElement } from './elements/story-element.js';
+export { SECTION_NAMES, type SectionName } from './elements/story-card/sections.js';
+export * from './events.js';
+export type { StoryData } from './load/source.js';
+export { toCognioReview } from './story/formats/to-cognio-review.js';
+export { ACST_NAMESPACE, LENS_IDS, matchLens, type LensId } from './story/lenses.js';
+export type { LoadProblemCode, Problem, ReadProblemCode } from './story/problem.js';
+export { readStory, type StoryReading } from './story/read-story.js';
+export { storySchema, type LensReading, type Score, type Story } from './story/story.js';
