@@ -48,7 +48,11 @@ const onlyPublic = {
       !isStatic && !name.startsWith('#') && (privacy ?? 'public') === 'public';
     for (const module of customElementsManifest.modules) {
       module.declarations = module.declarations.filter(({ customElement }) => customElement);
-      for (const element of module.declarations) element.members = element.members?.filter(isPublic);
+      for (const element of module.declarations) {
+        element.members = element.members?.filter(isPublic);
+        // The analyzer takes the first argument of any event that is dispatched for its name.
+        element.events = element.events?.filter(({ name }) => name.startsWith('story-'));
+      }
     }
     customElementsManifest.modules = customElementsManifest.modules.filter(
       ({ declarations, exports }) =>
