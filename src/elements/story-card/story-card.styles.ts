@@ -28,6 +28,7 @@ export const styles = css`
   .lead > story-headline,
   .lead > story-headline::part(header) {
     display: contents; /* the parts of the headline take their places in this grid */
+    container-type: normal; /* and answer to its width: an element without a box has none */
   }
   .lead > story-headline::part(provenance) {
     order: 1;

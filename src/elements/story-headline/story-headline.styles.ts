@@ -8,6 +8,9 @@ export const styles = css`
   .back {
     font-size: var(--_size-down-1);
   }
+  .back .flip {
+    display: inline-flex;
+  }
   .back a {
     display: inline-flex;
     gap: 0.4em;
