@@ -50,6 +50,10 @@ export const baseStyles = css`
   :where(ol, ul) {
     list-style: none;
   }
+  :where(p, li, dt, dd, figcaption, summary) {
+    text-align: match-parent;
+    unicode-bidi: plaintext; /* text in another direction than the page's keeps its punctuation in place */
+  }
   a {
     color: var(--_link);
     text-decoration: underline 1px var(--_rule);

@@ -13,6 +13,9 @@ export const styles = css`
     border-block-start: var(--_rule-bold) solid var(--_ink);
   }
   .fallback ::slotted(*) {
+    color: inherit;
+    text-decoration: underline 1px var(--_rule);
+    text-underline-offset: 0.18em;
     font-family: var(--story-font-heading, inherit);
     font-size: 1.4375em;
     font-weight: var(--_weight-heading);
