@@ -25,7 +25,7 @@ export function wheel(t: Strings, lenses: readonly LensReading[] | undefined): T
           ${rows.map((row, index) => label(t, row, (index + 0.5) / rows.length))}
         </svg>
       </div>
-      ${table(t, rows)}
+      <div class="hidden">${table(t, rows)}</div>
       <figcaption part="caption">${t.wheelNote}</figcaption>
     </figure>
   `;
@@ -55,7 +55,7 @@ function label(t: Strings, row: LensRow, turn: number): SVGTemplateResult {
 }
 
 const table = (t: Strings, rows: readonly LensRow[]): TemplateResult => html`
-  <table class="hidden">
+  <table>
     <caption>
       ${t.wheel}
     </caption>

@@ -6,7 +6,6 @@ import { lensStyles } from '../../styles/lens.styles.js';
 import { wheelStyles } from '../../styles/wheel.styles.js';
 import { glyph } from '../../templates/glyph.js';
 import { heading } from '../../templates/heading.js';
-import { languageOf } from '../../templates/language.js';
 import { lensName, lensSignal, lensState } from '../../templates/lens.js';
 import { section } from '../../templates/section.js';
 import { prose } from '../../templates/text.js';
@@ -63,15 +62,13 @@ export class AnalysisDimensions extends StoryElement {
   }
 
   private renderLens(row: LensRow, story: Story): TemplateResult {
-    const { lang, dir } = languageOf(story);
     const name = html`
       ${glyph(row.id ?? 'other')}<span>${lensName(this.t, row)}</span>
       <span class="signal ${row.score === undefined ? 'word' : ''}">${lensSignal(this.t, row)}</span>
     `;
     return html`
       <li part="lens" data-lens=${row.lens} data-state=${lensState(row)}>
-        ${heading(this.level + 1, 'name', name)} ${this.renderBar(row)}
-        ${row.text ? html`<div class="prose" part="prose" lang=${lang} dir=${dir}>${prose(row.text)}</div>` : nothing}
+        ${heading(this.level + 1, 'name', name)} ${this.renderBar(row)} ${row.text ? prose(story, row.text) : nothing}
       </li>
     `;
   }

@@ -2,7 +2,6 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { paragraphs } from '../../story/prose.js';
 import type { Story } from '../../story/story.js';
 import { lensStyles } from '../../styles/lens.styles.js';
-import { languageOf } from '../../templates/language.js';
 import { section } from '../../templates/section.js';
 import { prose } from '../../templates/text.js';
 import { StoryElement } from '../story-element.js';
@@ -33,7 +32,6 @@ export class IntegratedSynthesis extends StoryElement {
   protected override renderStory(story: Story): TemplateResult | typeof nothing {
     const { synthesis, lenses } = story;
     if (!synthesis) return nothing;
-    const { lang, dir } = languageOf(story);
     const long = paragraphs(synthesis)[0]!.length > LONG_OPENING;
     return html`
       ${
@@ -51,7 +49,7 @@ export class IntegratedSynthesis extends StoryElement {
       }
       ${section(
         { mark: 'synthesis', title: this.t.synthesis, level: this.level },
-        html`<div class="prose ${long ? 'long' : ''}" part="prose" lang=${lang} dir=${dir}>${prose(synthesis)}</div>`,
+        prose(story, synthesis, 'prose', long ? 'long' : ''),
       )}
     `;
   }

@@ -42,7 +42,7 @@ export class SolutionPathways extends StoryElement {
               <span class="number" part="number" aria-hidden="true">${formatPlace(index + 1, this.t.lang)}</span>
               <div lang=${lang} dir=${dir}>
                 ${title ? heading(this.level + 1, 'item', inline(title)) : nothing}
-                ${text ? html`<div class="prose" part="prose">${prose(text)}</div>` : nothing}
+                ${text ? prose(story, text) : nothing}
               </div>
             </li>
           `,

@@ -1,6 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../story/story.js';
-import { languageOf } from '../../templates/language.js';
 import { section } from '../../templates/section.js';
 import { prose } from '../../templates/text.js';
 import { StoryElement } from '../story-element.js';
@@ -21,10 +20,6 @@ import { StoryElement } from '../story-element.js';
 export class StoryAudit extends StoryElement {
   protected override renderStory(story: Story): TemplateResult | typeof nothing {
     if (!story.audit) return nothing;
-    const { lang, dir } = languageOf(story);
-    return section(
-      { mark: 'audit', title: this.t.audit, level: this.level },
-      html`<div class="prose" part="prose" lang=${lang} dir=${dir}>${prose(story.audit)}</div>`,
-    );
+    return section({ mark: 'audit', title: this.t.audit, level: this.level }, prose(story, story.audit));
   }
 }

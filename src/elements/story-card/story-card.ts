@@ -19,7 +19,7 @@ import { styles } from './story-card.styles.js';
 
 /** The parts of the sections that a page may style through the card. */
 const PARTS =
-  'header,back,banner,text,headline,original,summary,advisory,provenance,link,score,figure,gauge,words,facts,wheel,caption,' +
+  'header,back,banner,text,headline,original,summary,advisory,provenance,link,score,figure,gauge,words,caveat,facts,wheel,caption,' +
   'section,title,body,note,prose,list,lens,name,bar,pathway,number,item,threads,actions,button';
 
 /**
@@ -49,6 +49,7 @@ const PARTS =
  * @csspart figure - The figure of the score.
  * @csspart gauge - The score on its scale.
  * @csspart words - What the score means, and its caveat.
+ * @csspart caveat - The caveat of the score.
  * @csspart facts - How the score compares with others.
  * @csspart wheel - The lens wheel with its caption.
  * @csspart caption - The caption of the wheel.
@@ -185,7 +186,7 @@ export class StoryCard extends StoryElement {
           <div lang=${lang} dir=${dir}>
             ${headline ? heading(this.level, 'headline', url ? link(url, inline(headline), 'story') : inline(headline)) : nothing}
           </div>
-          ${summary ? html`<div class="summary" part="summary" lang=${lang} dir=${dir}>${prose(summary)}</div>` : nothing}
+          ${summary ? prose(story, summary, 'summary') : nothing}
           ${story.score ? html`<story-score exportparts=${PARTS} variant="compact"></story-score>` : nothing}
         </div>
         ${hasWheel ? html`<lens-wheel exportparts=${PARTS}></lens-wheel>` : nothing}

@@ -58,7 +58,7 @@ export class StoryHeadline extends StoryElement {
         <div class="text ${headline.length > LONG_HEADLINE ? 'long' : ''}" part="text" lang=${lang} dir=${dir}>
           ${headline ? heading(this.level, 'headline', inline(headline)) : nothing}
           ${story.original?.headline ? this.renderOriginal(story.original) : nothing}
-          ${summary ? html`<div class="summary" part="summary">${prose(summary)}</div>` : nothing}
+          ${summary ? prose(story, summary, 'summary') : nothing}
           ${story.advisory ? advisory(this.t, story.advisory) : nothing}
         </div>
         ${story.provenance ? this.renderProvenance(story.provenance) : nothing}

@@ -17,6 +17,7 @@ import { StoryElement } from '../story-element.js';
  * @csspart section - The section.
  * @csspart title - Its title.
  * @csspart body - What stands under the title.
+ * @csspart prose - The next step.
  * @csspart item - The title of the limitations, and that of the next step.
  */
 export class StoryLimits extends StoryElement {
@@ -69,12 +70,7 @@ export class StoryLimits extends StoryElement {
             : nothing
         }
         ${
-          nextStep
-            ? html`<div>
-                ${heading(this.level + 1, 'item', t.nextStep)}
-                <div class="prose" lang=${lang} dir=${dir}>${prose(nextStep)}</div>
-              </div>`
-            : nothing
+          nextStep ? html`<div>${heading(this.level + 1, 'item', t.nextStep)} ${prose(story, nextStep)}</div>` : nothing
         }
       `,
     );

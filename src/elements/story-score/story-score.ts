@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { formatNumber, formatPercent } from '../../i18n/format.js';
 import { lensCoverage, scoreLevel } from '../../story/score.js';
 import type { Score, Story } from '../../story/story.js';
-import { languageOf } from '../../templates/language.js';
 import { scoreValue } from '../../templates/score.js';
 import { prose } from '../../templates/text.js';
 import { StoryElement } from '../story-element.js';
@@ -25,6 +24,7 @@ import { styles } from './story-score.styles.js';
  * @csspart figure - The figure, or range.
  * @csspart gauge - The figure on its scale.
  * @csspart words - What the figure means, and its caveat.
+ * @csspart caveat - The caveat alone.
  * @csspart facts - How it compares with others.
  */
 export class StoryScore extends StoryElement {
@@ -58,7 +58,6 @@ export class StoryScore extends StoryElement {
   private renderWords({ measures, value, caveat }: Score, story: Story): TemplateResult | typeof nothing {
     const compact = this.variant === 'compact';
     if (compact && !caveat) return nothing;
-    const { lang, dir } = languageOf(story);
     return html`
       <div class="words" part="words">
         ${
@@ -66,7 +65,7 @@ export class StoryScore extends StoryElement {
             ? nothing
             : html`<p>${this.t.scoreWords[measures]} ${Array.isArray(value) ? this.t.scoreRange : nothing}</p>`
         }
-        ${caveat ? html`<div class="caveat" lang=${lang} dir=${dir}>${prose(caveat)}</div>` : nothing}
+        ${caveat ? prose(story, caveat, 'caveat') : nothing}
       </div>
     `;
   }

@@ -1,7 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ACST_NAMESPACE } from '../../story/lenses.js';
 import type { Story } from '../../story/story.js';
-import { languageOf } from '../../templates/language.js';
 import { link } from '../../templates/link.js';
 import { section } from '../../templates/section.js';
 import { prose } from '../../templates/text.js';
@@ -38,11 +37,10 @@ export class WhatsMissing extends StoryElement {
   protected override renderStory(story: Story): TemplateResult | typeof nothing {
     if (!story.missing) return nothing;
     const { t } = this;
-    const { lang, dir } = languageOf(story);
     return section(
       { mark: 'missing', title: t.missing, level: this.level },
       html`
-        <div class="prose" part="prose" lang=${lang} dir=${dir}>${prose(story.missing)}</div>
+        ${prose(story, story.missing)}
         <p class="note" part="note">${t.missingNote} ${link(ACST_NAMESPACE, t.vocabulary)}.</p>
       `,
     );

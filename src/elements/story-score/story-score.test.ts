@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import { find, findAll, spoken } from '../../testing/observe.js';
+import { place } from '../../testing/page.js';
+import { keepsThePromisesOfEverySection } from '../../testing/section-promises.js';
+import './story-score.define.js';
+import '../story-card/story-card.define.js';
+import '../story-provider/story-provider.define.js';
+
+describe('<story-score>', () => {
+  const score = { value: 8, min: 0, max: 10, measures: 'omission', label: 'CMR', caveat: 'A *judgement* only.' };
+  const part = {
+    score,
+    coverage: { rank: { top: 0.08, of: 36638 }, sourceAverage: 4.25 },
+    lenses: [
+      { lens: 'historical', score: 0.7 },
+      { lens: 'future', score: 0.69 },
+      { lens: 'Labour', text: 'No score.' },
+    ],
+  };
+  const show = (story: object, variant: 'full' | 'compact' = 'full') => place('story-score', { story, variant });
+
+  keepsThePromisesOfEverySection({
+    tag: 'story-score',
+    part,
+    says: ['8', 'High omission', 'CMR, out of 10', 'A judgement only.', 'top 8% of 36,638', '4.25', '1 of 3'],
+    prose: ['A judgement only.'],
+    parts: ['score', 'figure', 'gauge', 'words', 'facts'],
+  });
+
+  it('says the figure, its range, its direction and its caveat in words', async () => {
+    expect(spoken(await show({ score }))).to.equal(
+      '8 High omission CMR, out of 10 0: omits nothing 10: omits most ' +
+        'The higher the figure, the more the original leaves out. A judgement only.',
+    );
+  });
+
+  it('says of completeness that higher is better', async () => {
+    const text = spoken(await show({ score: { value: 2.5, min: 1, max: 10, measures: 'completeness' } }));
+    expect(text).to.include('2.5 Low completeness on a scale from 1 to 10');
+    expect(text).to.include('1: leaves most out 10: complete');
+    expect(text).to.include('The higher the figure, the more complete the original.');
+  });
+
+  it('says of a range that it is one, and draws it from one end to the other', async () => {
+    const element = await show({ score: { value: [5, 6], max: 10, measures: 'omission' } });
+    expect(spoken(find(element, '[part=figure]'))).to.equal('5–6');
+    expect(spoken(element)).to.include('The analysis gave a range, so the bar spans it.');
+    const gauge = find(element, '[part=gauge]').getBoundingClientRect();
+    const value = find(element, '.value').getBoundingClientRect();
+    expect((value.left - gauge.left) / gauge.width).to.be.closeTo(0.5, 0.02);
+    expect((value.right - gauge.left) / gauge.width).to.be.closeTo(0.6, 0.02);
+    expect(findAll(element, '.needle line')).to.have.length(2);
+  });
+
+  it('shows a range of one figure as that figure', async () => {
+    const element = await show({ score: { value: [5, 5], max: 10, measures: 'omission' } });
+    expect(spoken(find(element, '[part=figure]'))).to.equal('5');
+    expect(spoken(element)).not.to.include('range');
+  });
+
+  it('shows 0, which is a value', async () => {
+    const element = await show({ score: { value: 0, max: 7, measures: 'omission' } });
+    expect(spoken(element)).to.match(/^0 Low omission out of 7/);
+    const gauge = find(element, '[part=gauge]').getBoundingClientRect();
+    expect(find(element, '.needle').getBoundingClientRect().left).to.be.closeTo(gauge.left, 3);
+  });
+
+  it('has a tick for each step, but not for more than can be told apart', async () => {
+    const ticks = async (max: number) =>
+      findAll(await show({ score: { value: 1, max, measures: 'omission' } }), '.scale line').length - 1;
+    expect(await ticks(10)).to.equal(11);
+    expect(await ticks(7)).to.equal(8);
+    expect(await ticks(100)).to.equal(2);
+    expect(await ticks(4.5)).to.equal(2);
+  });
+
+  it('hides the gauge from assistive technology, which has the words', async () => {
+    expect(find(await show({ score }), '[part=gauge]').getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('tells the level without colour: score and level are in ink', async () => {
+    const colours = await Promise.all(
+      [1, 5, 9].map(async (value) => {
+        const element = await show({ score: { ...score, value } });
+        return [
+          getComputedStyle(find(element, '[part=figure]')).color,
+          getComputedStyle(find(element, '.value')).stroke,
+        ];
+      }),
+    );
+    expect(new Set(colours.flat()).size).to.equal(1);
+  });
+
+  it('compares with others as far as the story does', async () => {
+    const facts = async (story: object) => {
+      const element = await show({ score, ...story });
+      return findAll(element, 'dl > div').map(spoken);
+    };
+    expect(await facts(part)).to.deep.equal([
+      'Among all stories top 8% of 36,638',
+      'This source’s average 4.25',
+      'Lenses at 70% or more 1 of 3',
+    ]);
+    expect(await facts({ coverage: { sourceAverage: 0 } })).to.deep.equal(['This source’s average 0']);
+    expect(await facts({ lenses: [{ lens: 'future', text: 'Unscored.' }] })).to.be.empty;
+    expect(await facts({})).to.be.empty;
+  });
+
+  it('is shorter when compact: figure, gauge and caveat', async () => {
+    expect(spoken(await show(part, 'compact'))).to.equal(
+      '8 High omission CMR, out of 10 0: omits nothing 10: omits most A judgement only.',
+    );
+    const plain = await show({ score: { ...score, caveat: undefined } }, 'compact');
+    expect(findAll(plain, '[part=words], [part=facts]')).to.be.empty;
+  });
+
+  it('stresses what Markdown marks ask to be stressed', async () => {
+    expect(findAll(await show(part), 'em').map(spoken)).to.deep.equal(['judgement']);
+  });
+});

@@ -1,0 +1,37 @@
+/** Pages as embedders write them. */
+import { fixtureSync } from '@open-wc/testing';
+import type { StoryElement } from '../elements/story-element.js';
+import { rendered } from './observe.js';
+
+/** A story as an inline script. */
+export const inlineJson = (story: unknown, type = 'application/json'): string =>
+  `<script type="${type}">${JSON.stringify(story).replaceAll('<', '\\u003c')}</script>`;
+
+/** Puts markup on the page; the first element of it is given back once all of it is rendered and nothing loads any more. */
+export async function page<E extends HTMLElement = StoryElement>(markup: string): Promise<E> {
+  const element = fixtureSync<E>(markup);
+  await settled(element);
+  return element;
+}
+
+/** Puts an element on the page, with properties. */
+export async function place<E extends HTMLElement = StoryElement>(
+  tag: string,
+  properties: Partial<NoInfer<E>> = {},
+  parent?: Element,
+): Promise<E> {
+  const place = parent ?? fixtureSync('<div></div>');
+  const element = Object.assign(document.createElement(tag), properties) as HTMLElement as E;
+  place.append(element);
+  await settled(element);
+  return element;
+}
+
+/** Waits until an element has what it waits for, and shows it. */
+export async function settled(element: Element): Promise<void> {
+  await rendered(element);
+  for (let tries = 0; (element as StoryElement).state === 'loading' && tries < 200; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  await rendered(element);
+}
