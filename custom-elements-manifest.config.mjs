@@ -35,7 +35,7 @@ const customProperties = {
 };
 
 function propertiesIn(css) {
-  const uses = css.matchAll(/var\((--story-[\w-]+), *([^;]*)\)[^;()]*;(?: *\/\* *(.*?) *\*\/)?/g);
+  const uses = css.matchAll(/var\(\s*(--story-[\w-]+),\s*([^;]*?)\s*\)[^;()]*;(?: *\/\* *(.*?) *\*\/)?/g);
   const properties = [...uses].map(([, name, value, description]) => ({ name, default: value, description }));
   return properties.filter(({ name }, index) => properties.findIndex((other) => other.name === name) === index);
 }

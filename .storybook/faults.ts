@@ -7,6 +7,7 @@ interface Call {
   readonly rest: string;
   readonly params: URLSearchParams;
   readonly signal: AbortSignal | null | undefined;
+  readonly mode: RequestMode | undefined;
 }
 
 const STORY = JSON.stringify({
@@ -26,15 +27,30 @@ const wait = (ms: number, signal: Call['signal']) =>
     signal?.addEventListener('abort', () => reject(signal.reason as Error));
   });
 
+/** How often each key was asked for. */
+const calls = new Map<string, number>();
+
+/** Starts counting anew: for the `beforeEach` of a story that is to fail each time it is shown. */
+export const forgetCalls = (): void => calls.clear();
+
+function countCall(key: string): number {
+  calls.set(key, (calls.get(key) ?? 0) + 1);
+  return calls.get(key)!;
+}
+
 const faults: Record<string, (call: Call) => Response | Promise<Response>> = {
   story: () => answer(STORY),
   slow: ({ params, signal }) => wait(Number(params.get('ms') ?? 300), signal).then(() => answer(STORY)),
   never: ({ signal }) => wait(Infinity, signal).then(() => answer(STORY)),
   reset: () => Promise.reject(new TypeError('Failed to fetch')),
+  // Answers who does not ask to read the answer, as a server of another origin does that shares with none.
+  cors: ({ mode }) => (mode === 'no-cors' ? answer('') : Promise.reject(new TypeError('Failed to fetch'))),
   status: ({ rest }) => answer(STORY, { status: Number(rest) }),
   html: () => answer('<!doctype html><title>Not found</title>', { type: 'text/html' }),
   empty: () => answer(''),
   truncated: () => answer(STORY.slice(0, STORY.length / 2)),
+  flaky: ({ params }) =>
+    answer(STORY, { status: countCall(params.get('key') ?? '') <= Number(params.get('fail') ?? 1) ? 503 : 200 }),
 };
 
 export function answerFaults(): void {
@@ -43,6 +59,8 @@ export function answerFaults(): void {
     const url = new URL(input instanceof Request ? input.url : input, document.baseURI);
     const [, name = '', rest = ''] = /\/faults\/([\w-]+)\/?(.*)$/.exec(url.pathname) ?? [];
     const fault = faults[name];
-    return fault ? fault({ rest, params: url.searchParams, signal: init?.signal }) : fetchFromServer(input, init);
+    return fault
+      ? fault({ rest, params: url.searchParams, signal: init?.signal, mode: init?.mode })
+      : fetchFromServer(input, init);
   };
 }

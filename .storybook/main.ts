@@ -1,6 +1,18 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
 
+const LIBRARIES = [
+  'lit',
+  'lit/decorators.js',
+  'lit/directive-helpers.js',
+  'lit/directives/if-defined.js',
+  'lit/directives/ref.js',
+  'lit/static-html.js',
+  'storybook/actions/decorator',
+  '@lit/context',
+  'zod/mini',
+];
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.stories.ts'],
@@ -10,8 +22,8 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) =>
     mergeConfig(config, {
-      // Storybook's own use of it is found late, and would then be bundled apart, with a second Lit.
-      optimizeDeps: { include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', '@lit/context', 'zod/mini'] },
+      // What is found late is bundled apart, with a second Lit, and reloads the page in the middle of a test.
+      optimizeDeps: { include: LIBRARIES },
     }),
 };
 

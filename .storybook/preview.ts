@@ -1,30 +1,37 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json';
 import '../src/define.js';
+import { controls, renderElement } from './element.js';
 import { answerFaults } from './faults.js';
+import { globalTypes, initialGlobals, page } from './page.js';
+import { settled } from './shadow.js';
 
 answerFaults();
 setCustomElementsManifest(manifest);
 
-/** The values of a union, such as `'auto' | 'light' | 'dark'`. */
-function choicesOf(type = ''): string[] | undefined {
-  return /^'[^']*'( \| '[^']*')+$/.test(type) ? type.split(' | ').map((value) => value.slice(1, -1)) : undefined;
-}
-
 const preview: Preview = {
   tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
   parameters: {
+    layout: 'fullscreen',
     a11y: { test: 'error' },
+    actions: { handles: ['story-load', 'story-error', 'story-navigate', 'story-toggle', 'story-share'] },
+    // The toolbar's own choices of scheme and width stand in their place.
+    backgrounds: { disable: true },
+    viewport: { disable: true },
+    options: {
+      storySort: {
+        order: ['foundations', 'story-card', 'story-provider', 'story-headline', 'story-score', 'lens-wheel'],
+      },
+    },
   },
-  argTypesEnhancers: [
-    ({ argTypes }) =>
-      Object.fromEntries(
-        Object.entries(argTypes).map(([name, argType]) => {
-          const options = choicesOf(argType.table?.type?.summary);
-          return [name, options ? { ...argType, options, control: { type: 'select' } } : argType];
-        }),
-      ),
-  ],
+  render: renderElement,
+  decorators: [page, withActions],
+  argTypesEnhancers: [controls],
+  // What is checked after this, such as accessibility, is to see the story, not how it loads.
+  afterEach: ({ canvasElement }) => settled(canvasElement),
 };
 
 export default preview;

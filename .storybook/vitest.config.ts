@@ -1,9 +1,11 @@
-/** Every story is a test: it has to render, and to pass axe. `npm run test:stories`. */
+/** Every story is a test: it has to render, and to pass axe, on a light and on a dark page. `npm run test:stories`. */
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from '../scripts/browsers.mjs';
+
+const launchOptions = await findChromium();
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -12,8 +14,11 @@ export default defineConfig({
     browser: {
       enabled: true,
       headless: true,
-      provider: playwright({ launchOptions: await findChromium() }),
-      instances: [{ browser: 'chromium' }],
+      instances: (['light', 'dark'] as const).map((colorScheme) => ({
+        browser: 'chromium',
+        name: colorScheme,
+        provider: playwright({ launchOptions, contextOptions: { colorScheme } }),
+      })),
     },
   },
 });

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { minifyTemplates } from './minify-templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { name, version, license } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
@@ -22,8 +23,13 @@ export async function buildCdn(format, write) {
     configFile: false,
     root,
     logLevel: write ? 'info' : 'warn',
-    // Said outright, because the development server would have the development build of Lit.
-    resolve: { conditions: ['module', 'browser', 'production'] },
+    plugins: [minifyTemplates()],
+    resolve: {
+      // Said outright, because the development server would have the development build of Lit.
+      conditions: ['module', 'browser', 'production'],
+      // Scripts that only show stories need what the schema says, and none of what else zod can do with it.
+      alias: { 'zod/mini': `${root}src/story/zod-definitions.ts` },
+    },
     build: {
       write,
       outDir: 'dist/cdn',
@@ -33,6 +39,11 @@ export async function buildCdn(format, write) {
       license: write && { fileName: 'LICENSES.md' },
       rolldownOptions: {
         input: 'src/define.ts',
+        onwarn(warning, warn) {
+          // Something of zod that its stand-in does not have.
+          if (warning.code === 'IMPORT_IS_UNDEFINED') throw new Error(warning.message);
+          warn(warning);
+        },
         output: {
           format,
           entryFileNames: files[format],

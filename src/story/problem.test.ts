@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatPath } from './problem.js';
+import { describeValue, formatPath } from './problem.js';
 
 describe('formatPath', () => {
   it('writes a path as JavaScript does', () => {
@@ -7,4 +7,23 @@ describe('formatPath', () => {
     expect(formatPath(['coverage', 'rank', 'of'])).to.equal('coverage.rank.of');
     expect(formatPath([])).to.equal('');
   });
+});
+
+describe('describeValue', () => {
+  for (const [value, words] of [
+    [undefined, 'nothing'],
+    ['old', '“old”'],
+    [true, 'true'],
+    [2.5, '2.5'],
+    [[5, 6], '5–6'],
+    [[5, 6, 7], 'a list'],
+    [[5, 'a'], 'a list'],
+    [[], 'a list'],
+    [{ a: 1 }, 'an object'],
+    ['a'.repeat(61), `“${'a'.repeat(60)}…”`],
+  ] as const) {
+    it(`calls ${JSON.stringify(value)} ${words}`, () => {
+      expect(describeValue(value)).to.equal(words);
+    });
+  }
 });

@@ -51,3 +51,16 @@ export function formatPath(keys: readonly PropertyKey[]): string {
     .join('')
     .replace(/^\./, '');
 }
+
+/** A value as an editor would speak of it: a range as such, what has parts by its kind, a long text in short. */
+export function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) {
+    const isRange = value.length === 2 && value.every((item) => typeof item === 'number');
+    return isRange ? value.join('–') : 'a list';
+  }
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const text = String(value as string | number | boolean);
+  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return typeof value === 'string' ? `“${short}”` : short;
+}

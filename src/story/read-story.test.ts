@@ -155,6 +155,13 @@ describe('reading is strict where a reader would be misled: it leaves out and re
       'out-of-range',
       'Found 0 where a number above 10 was expected.',
     ],
+    [
+      'more than a range',
+      { score: { value: [5, 6, 7], measures: 'omission' } },
+      'score.value',
+      'wrong-type',
+      'Found a list where a number, or a range of two numbers was expected.',
+    ],
     ['a bare score', { score: 8 }, 'score', 'wrong-type', 'Found 8 where an object was expected.'],
     [
       'a score without a direction',
@@ -284,6 +291,22 @@ describe('reading is robust', () => {
       }
       for (const part of Object.keys(compactReview)) fast({ ...compactReview, [part]: deep });
     }
+  });
+
+  it('with a JavaScript object that contains itself', () => {
+    const lens = { lens: 'future', text: 'T', story: {} };
+    const value = { headline: 'H', lenses: [lens, lens], self: {} };
+    lens.story = value.self = value;
+    expect(readStory(value)).to.deep.equal({
+      story: {
+        headline: 'H',
+        lenses: [
+          { lens: 'future', text: 'T' },
+          { lens: 'future', text: 'T' },
+        ],
+      },
+      problems: [],
+    });
   });
 
   it('with members that reach for the prototype', () => {

@@ -1,15 +1,10 @@
-/**
- * Reads unknown JSON as a story. Never throws: what is sound becomes the story, what is not becomes a problem.
- *
- * The schema is run until it finds nothing more: whatever it objects to is reported and cut out, and the rest is checked
- * again. Each round cuts at least one part, and objections nest only as deep as the schema, so a handful of rounds is the most.
- */
-import * as z from 'zod/mini';
+/** Reads unknown JSON as a story. Never throws: what is sound becomes the story, what is not becomes a problem. */
+import { check } from './check.js';
 import { cognioReview } from './formats/cognio-review.js';
 import { goldberry } from './formats/goldberry.js';
 import { storyJson } from './formats/story-json.js';
 import type { StoryFormat } from './formats/story-format.js';
-import { formatPath, type Problem } from './problem.js';
+import { describeValue, type Problem } from './problem.js';
 import { safeUrl } from './safe-url.js';
 import { storySchema, type Story } from './story.js';
 import { compact, tidy } from './tidy.js';
@@ -38,7 +33,8 @@ export function readStory(value: unknown): StoryReading {
 
   const names = format.names(data);
   const inOwnTerms = (problem: Problem) => ({ ...problem, path: rename(problem.path, names) });
-  const { story, problems } = check(tidy(format.toStoryJson(data)));
+  const { data: sound = {}, problems } = check(storySchema, tidy(format.toStoryJson(data)));
+  const story = compact(sound) as Story;
   if (!SHOWN.some((part) => part in story)) {
     return { story: undefined, problems: problems.length > 0 ? problems.map(inOwnTerms) : [notAStory(data)] };
   }
@@ -66,52 +62,6 @@ const SHOWN: readonly (keyof Story)[] = [
   'nextStep',
 ];
 
-/** Checks data that no one else holds: what the schema objects to is cut out of it. */
-function check(data: unknown): { story: Story; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const reported = new Set<string>();
-  for (;;) {
-    const { success, data: story, error } = z.safeParse(storySchema, data, { reportInput: true });
-    if (success) return { story: compact(story) as Story, problems };
-    for (const issue of error.issues) {
-      const path = formatPath(issue.path);
-      // A part that is missing because it was cut out in an earlier round has been reported already.
-      if (!reported.has(path)) problems.push(toProblem(path, issue));
-      issue.path.forEach((_, depth) => reported.add(formatPath(issue.path.slice(0, depth + 1))));
-      if (!cut(data, issue.path)) data = {};
-    }
-  }
-}
-
-/** Cuts out the part at the path, or else the nearest part above it that exists. Tells whether there was any. */
-function cut(data: unknown, [key, ...rest]: readonly PropertyKey[]): boolean {
-  if (typeof data !== 'object' || data === null || key === undefined) return false;
-  const parent = data as Record<PropertyKey, unknown>;
-  if (parent[key] === undefined) return false;
-  if (!cut(parent[key], rest)) parent[key] = undefined;
-  return true;
-}
-
-function toProblem(path: string, issue: z.core.$ZodIssue): Problem {
-  const missing = issue.input === undefined;
-  const range = issue.code === 'too_small' || issue.code === 'too_big' || issue.code === 'custom';
-  return {
-    path,
-    code: missing ? 'missing' : range ? 'out-of-range' : 'wrong-type',
-    message: `Found ${describe(issue.input)} where ${issue.message} was expected.`,
-  };
-}
-
-/** A value as an editor would speak of it. */
-function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return value.every((item) => typeof item === 'number') ? value.join('–') : 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  const text = String(value as string | number | boolean);
-  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return typeof value === 'string' ? `“${short}”` : short;
-}
-
 function unsafeUrls(story: Story): Problem[] {
   const urls: (readonly [string, string | undefined])[] = [
     ['url', story.url],
@@ -124,7 +74,7 @@ function unsafeUrls(story: Story): Problem[] {
     .map(([path, url]) => ({
       path,
       code: 'unsafe-url',
-      message: `Found ${describe(url)} where an http, https, mailto or relative URL was expected. It is shown as text.`,
+      message: `Found ${describeValue(url)} where an http, https, mailto or relative URL was expected. It is shown as text.`,
     }));
 }
 
@@ -132,7 +82,7 @@ function notAStory(data: unknown): Problem {
   return {
     path: '',
     code: 'not-a-story',
-    message: `Found ${describe(data)} with no part of a story in it: expected Story JSON, a cognio:Review or GoldBerry output.`,
+    message: `Found ${describeValue(data)} with no part of a story in it: expected Story JSON, a cognio:Review or GoldBerry output.`,
   };
 }
 

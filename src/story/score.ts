@@ -16,7 +16,7 @@ export function scoreLevel(score: Score): 'low' | 'medium' | 'high' {
 /** The share from which a lens counts as covered. */
 export const COVERED = 0.7;
 
-/** How many lenses reach 70%, of those that were scored. */
+/** How many lenses reach 70%, of all that were analysed: one without a score counts as analysed, and reaches nothing. */
 export function lensCoverage(lenses: readonly LensReading[]): { covered: number; of: number } {
   return {
     covered: lenses.filter(({ score }) => score !== undefined && score >= COVERED).length,

@@ -1,10 +1,11 @@
 /**
- * What a story is: Story JSON, version 1, as one schema. The type, the checks at run time and `story.schema.json` all come
- * from it. Reading is tolerant by the small transforms below (a reader loses nothing by them) and strict everywhere else.
+ * What a story is: Story JSON, version 1, as one schema. The type, what check.ts checks and `story.schema.json` all come from
+ * it. Reading is tolerant by the small transforms below (a reader loses nothing by them) and strict everywhere else.
  *
  * The `error` of a check completes the sentence "expected …": it reaches publishers and embedders as part of a `Problem`.
  */
 import * as z from 'zod/mini';
+import { isObject, type Json } from './json.js';
 import { matchLens } from './lenses.js';
 
 const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
@@ -52,15 +53,14 @@ export const fraction = (value: string): [string, string?] => {
 
 /** A score written as a fraction brings its own highest value. */
 const asScore = (value: unknown): unknown => {
-  const figure = typeof value === 'object' && value !== null && 'value' in value ? value.value : undefined;
-  const max = typeof figure === 'string' ? fraction(figure)[1] : undefined;
-  return max === undefined ? value : { ...(value as object), max };
+  const max = isObject(value) && typeof value.value === 'string' ? fraction(value.value)[1] : undefined;
+  return max === undefined ? value : { ...(value as Json), max };
 };
 
 /** A lens score may be a word, such as "ABSENT", in place of a number: it is kept as the signal. */
 const asLens = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const { score, ...rest } = value as Record<string, unknown>;
+  if (!isObject(value)) return value;
+  const { score, ...rest } = value;
   const number = asNumber(score);
   return typeof number === 'string' && /\p{L}/u.test(number) ? { signal: number, ...rest } : { ...rest, score: number };
 };
@@ -112,7 +112,7 @@ const scoreRecord = record({
   /** The highest possible value. */
   max: z._default(number('a number'), 10),
   /** What a high value means: that much is omitted, or that the report is complete. */
-  measures: z.enum(['omission', 'completeness'], { error: '"omission" or "completeness"' }),
+  measures: z.literal(['omission', 'completeness'], { error: '"omission" or "completeness"' }),
   /** What the publisher calls the score, such as `CMR`. */
   label: z.optional(text),
   /** What has to be borne in mind when reading it. */

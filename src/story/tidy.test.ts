@@ -21,6 +21,29 @@ describe('tidy', () => {
   });
 });
 
+describe('tidy and compact', () => {
+  /** An object that contains itself, and 2 to the power of 30 times the same text. */
+  const tangle = () => {
+    let part: object = { text: 'T' };
+    for (let level = 0; level < 30; level++) part = { a: part, b: [part] };
+    return Object.assign(part, { self: part, list: [part] });
+  };
+
+  for (const copy of [tidy, compact]) {
+    it(`leave an object out within itself, and copy one that is shared once: ${copy.name}`, () => {
+      const own: Record<string, unknown> = { text: 'T' };
+      Object.assign(own, { self: own, parts: [own, 'x'], deep: { self: own } });
+      expect(JSON.stringify(compact(copy(own)))).to.equal('{"text":"T","parts":["x"]}');
+
+      const start = performance.now();
+      const { a, b, ...rest } = copy(tangle()) as { a: unknown; b: [unknown] };
+      expect(b[0]).to.equal(a);
+      expect(rest).not.to.have.property('self');
+      expect(performance.now() - start).to.be.below(500);
+    });
+  }
+});
+
 describe('compact', () => {
   it('closes holes and leaves out what is empty, but for the whole', () => {
     expect(compact({ a: [undefined, 'x'], b: { c: {} }, d: [undefined] })).to.deep.equal({ a: ['x'] });

@@ -1,40 +1,52 @@
 /** Deeper than any story nests; what lies below is passed on as it is, so that no JSON can exhaust the stack. */
 const DEPTH = 32;
 
-type Json = Record<string, unknown>;
-
 /** Members that would reach an object's prototype when they are copied. */
 const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * The copies made so far. An object that occurs in several places is copied once, and left out within itself: a `story`
+ * property can be any JavaScript object.
+ */
+type Copies = Map<object, unknown>;
 
 /**
  * A copy in which absent is absent: `null`, blank text and lists of nothing else, which publishing systems write for
  * "nothing", are left out of objects and leave holes in lists, so that indices stay true.
  */
-export function tidy(value: unknown, depth = DEPTH): unknown {
+export function tidy(value: unknown, depth = DEPTH, copies: Copies = new Map()): unknown {
   if (value === null || (typeof value === 'string' && value.trim() === '')) return undefined;
-  if (typeof value !== 'object' || depth === 0) return value;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => tidy(item, depth - 1));
-    return items.some((item) => item !== undefined) ? items : undefined;
-  }
-  return fromEntries(value, (member) => tidy(member, depth - 1));
+  return copyOnce(value, depth, copies, (part) => {
+    const copy = copyParts(part, (member) => tidy(member, depth - 1, copies));
+    return Array.isArray(copy) && copy.every(isAbsent) ? undefined : copy;
+  });
 }
 
 /** A copy without the holes in its lists and without empty lists and objects, so that an absent part is `undefined`. */
-export function compact(value: unknown, depth = DEPTH): unknown {
-  if (typeof value !== 'object' || value === null || depth === 0) return value;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => compact(item, depth - 1)).filter((item) => item !== undefined);
-    return items.length > 0 ? items : undefined;
-  }
-  const copy = fromEntries(value, (member) => compact(member, depth - 1));
-  return Object.keys(copy).length > 0 || depth === DEPTH ? copy : undefined;
+export function compact(value: unknown, depth = DEPTH, copies: Copies = new Map()): unknown {
+  return copyOnce(value, depth, copies, (part) => {
+    const copy = copyParts(part, (member) => compact(member, depth - 1, copies));
+    const parts = Array.isArray(copy) ? copy.filter((item) => !isAbsent(item)) : copy;
+    return Object.keys(parts).length > 0 || depth === DEPTH ? parts : undefined;
+  });
 }
 
-function fromEntries(object: object, copy: (member: unknown) => unknown): Json {
+const isAbsent = (value: unknown): boolean => value === undefined;
+
+function copyOnce(value: unknown, depth: number, copies: Copies, copy: (part: object) => unknown): unknown {
+  if (typeof value !== 'object' || value === null || depth === 0) return value;
+  if (!copies.has(value)) {
+    copies.set(value, undefined);
+    copies.set(value, copy(value));
+  }
+  return copies.get(value);
+}
+
+function copyParts(part: object, copy: (member: unknown) => unknown): object {
+  if (Array.isArray(part)) return part.map(copy);
   return Object.fromEntries(
-    Object.entries(object)
+    Object.entries(part)
       .map(([key, member]) => [key, copy(member)] as const)
-      .filter(([key, member]) => member !== undefined && !UNSAFE.has(key)),
+      .filter(([key, member]) => !isAbsent(member) && !UNSAFE.has(key)),
   );
 }

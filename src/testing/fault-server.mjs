@@ -64,9 +64,9 @@ const faults = {
     send();
   },
   never: () => {},
-  hang: ({ start, res, body }) => start().write(half(body)),
+  hang: ({ start, body }) => start().write(half(body)),
   reset: ({ breakOff }) => breakOff(),
-  cut: ({ start, res, body, breakOff }) => start().write(half(body), breakOff),
+  cut: ({ start, body, breakOff }) => start().write(half(body), breakOff),
   status: ({ send, rest }) => send({ status: /^[2-5]\d\d$/.test(rest) ? Number(rest) : 400 }),
   html: ({ send }) =>
     send({ body: '<!doctype html><title>Not found</title><p>No such page.', type: 'text/html; charset=utf-8' }),

@@ -1,4 +1,7 @@
-/** Pages as embedders write them. */
+/**
+ * Pages as embedders write them. Not by the helpers that wait for animation frames: a test page in the background of another
+ * has none.
+ */
 import { fixtureSync } from '@open-wc/testing';
 import type { StoryElement } from '../elements/story-element.js';
 import { rendered } from './observe.js';
@@ -15,14 +18,15 @@ export async function page<E extends HTMLElement = StoryElement>(markup: string)
 }
 
 /** Puts an element on the page, with properties. */
-export async function place<E extends HTMLElement = StoryElement>(
-  tag: string,
-  properties: Partial<NoInfer<E>> = {},
+export async function place<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties?: Partial<HTMLElementTagNameMap[Tag]>,
   parent?: Element,
-): Promise<E> {
-  const place = parent ?? fixtureSync('<div></div>');
-  const element = Object.assign(document.createElement(tag), properties) as HTMLElement as E;
-  place.append(element);
+): Promise<HTMLElementTagNameMap[Tag]>;
+export async function place(tag: string, properties?: Partial<StoryElement>, parent?: Element): Promise<StoryElement>;
+export async function place(tag: string, properties = {}, parent: Element = fixtureSync('<div></div>')) {
+  const element = Object.assign(document.createElement(tag), properties);
+  parent.append(element);
   await settled(element);
   return element;
 }
@@ -30,7 +34,7 @@ export async function place<E extends HTMLElement = StoryElement>(
 /** Waits until an element has what it waits for, and shows it. */
 export async function settled(element: Element): Promise<void> {
   await rendered(element);
-  for (let tries = 0; (element as StoryElement).state === 'loading' && tries < 200; tries++) {
+  for (let tries = 0; (element as Partial<StoryElement>).state === 'loading' && tries < 200; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   await rendered(element);

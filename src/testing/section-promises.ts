@@ -1,6 +1,6 @@
 /** What every element that shows a part of a story promises, whichever part that is. */
 import { expect } from '@open-wc/testing';
-import type { StoryElement } from '../elements/story-element.js';
+import type { StoryCard } from '../elements/story-card/story-card.js';
 import { storyUrl } from './faults.js';
 import { find, findAll, headings, spoken, written } from './observe.js';
 import { inlineJson, page, place } from './page.js';
@@ -17,12 +17,12 @@ export interface Section {
   readonly heading?: { readonly text: string; readonly depth: 0 | 1 };
   /** The CSS parts that its documentation lists. */
   readonly parts: readonly string[];
-  /** A story that has none of what the element shows. */
-  readonly without?: Record<string, unknown>;
+  /** A story that has none of what the element shows; `undefined` for an element that always has something to show. */
+  readonly without: Record<string, unknown> | undefined;
 }
 
 export function keepsThePromisesOfEverySection(section: Section): void {
-  const { tag, part, says, prose, heading, parts, without = { headline: 'Only a headline' } } = section;
+  const { tag, part, says, prose, heading, parts, without } = section;
 
   const expectAll = (root: Node) => {
     const text = spoken(root);
@@ -49,18 +49,20 @@ export function keepsThePromisesOfEverySection(section: Section): void {
     });
 
     it('from the card that it is part of', async () => {
-      const card = await place('story-card', { story: { headline: 'A headline', ...part } });
+      const card = await cardOf(part);
       expectAll(find(card, tag));
     });
   });
 
-  it('shows nothing of a story that has no such part, and takes no room', async () => {
-    const element = await place(tag, { story: without });
-    expect(element.state).to.equal('ready');
-    expect(spoken(element)).to.equal('');
-    expect(headings(element)).to.be.empty;
-    expect(element.getBoundingClientRect().height).to.equal(0);
-  });
+  if (without) {
+    it('shows nothing of a story that has no such part, and takes no room', async () => {
+      const element = await place(tag, { story: without });
+      expect(element.state).to.equal('ready');
+      expect(spoken(element)).to.equal('');
+      expect(headings(element)).to.be.empty;
+      expect(element.getBoundingClientRect().height).to.equal(0);
+    });
+  }
 
   if (heading) {
     const { text, depth } = heading;
@@ -77,12 +79,11 @@ export function keepsThePromisesOfEverySection(section: Section): void {
     it('is handed the level by what is above it', async () => {
       const below = `<story-provider heading-level="3">${inlineJson(part)}<${tag}></${tag}></story-provider>`;
       expect(own(await page(below))).to.equal(`h${3 + depth} ${text}`);
-      const card = `<story-card heading-level="1">${inlineJson({ headline: 'A headline', ...part })}</story-card>`;
-      expect(own(find(await page(card), tag))).to.equal(`h${1 + depth} ${text}`);
+      expect(own(find(await cardOf(part, { headingLevel: 1 }), tag))).to.equal(`h${1 + depth} ${text}`);
     });
 
     it('never has a heading deeper than the deepest there is, nor one before the first', async () => {
-      const levels = (element: StoryElement) => headings(element).map((found) => Number(found[1]));
+      const levels = (element: Element) => headings(element).map((found) => Number(found[1]));
       for (const level of ['6', '7', '99']) {
         expect(levels(await page(`<${tag} heading-level="${level}">${inlineJson(part)}</${tag}>`))).to.include(6);
       }
@@ -134,7 +135,7 @@ export function keepsThePromisesOfEverySection(section: Section): void {
     document.adoptedStyleSheets.push(sheet);
     try {
       const alone = await place(tag, { story: part });
-      const card = await place('story-card', { story: { headline: 'A headline', ...part } });
+      const card = await cardOf(part);
       for (const element of [alone, find(card, tag)]) {
         for (const name of parts) {
           const reached = getComputedStyle(find(element, `[part~=${name}]`)).getPropertyValue('--reached');
@@ -152,6 +153,10 @@ export function keepsThePromisesOfEverySection(section: Section): void {
     });
   }
 }
+
+/** A card with all that it has of a story. */
+const cardOf = (part: Record<string, unknown>, properties: Partial<StoryCard> = {}) =>
+  place('story-card', { story: { headline: 'A headline', ...part }, advisory: 'show', ...properties });
 
 /** The members of a story whose texts are of a kind of their own, not free. */
 const NOT_FREE = new Set(['lens', 'measures', 'lang', 'url', '$schema']);

@@ -3,6 +3,7 @@ import { find, findAll, headings, spoken } from '../../testing/observe.js';
 import { page, place } from '../../testing/page.js';
 import { keepsThePromisesOfEverySection } from '../../testing/section-promises.js';
 import './analysis-dimensions.define.js';
+import type { AnalysisDimensions } from './analysis-dimensions.js';
 import '../story-card/story-card.define.js';
 import '../story-provider/story-provider.define.js';
 
@@ -26,6 +27,7 @@ describe('<analysis-dimensions>', () => {
     prose: ['The jobs are counted once.', 'By gatherers.'],
     heading: { text: 'Analysis Dimensions', depth: 1 },
     parts: ['section', 'title', 'body', 'note', 'list', 'lens', 'name', 'bar', 'prose'],
+    without: { headline: 'Only a headline' },
   });
 
   it('shows the eight in canonical order and others after them, with a percentage or a word', async () => {
@@ -89,7 +91,7 @@ describe('<analysis-dimensions>', () => {
   });
 
   it('opens with the wheel, unless that is hidden or nothing is scored', async () => {
-    const hasWheel = async (properties: object) =>
+    const hasWheel = async (properties: Partial<AnalysisDimensions>) =>
       findAll(await place('analysis-dimensions', properties), '[part=wheel]').length > 0;
     expect(await hasWheel({ story: part })).to.be.true;
     expect(await hasWheel({ story: part, wheel: 'hide' })).to.be.false;

@@ -3,7 +3,6 @@ import { find, findAll, spoken } from '../../testing/observe.js';
 import { page, place } from '../../testing/page.js';
 import { keepsThePromisesOfEverySection } from '../../testing/section-promises.js';
 import './lens-wheel.define.js';
-import type { LensWheel } from './lens-wheel.js';
 import '../story-card/story-card.define.js';
 import '../story-provider/story-provider.define.js';
 

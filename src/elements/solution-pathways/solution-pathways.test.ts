@@ -26,6 +26,7 @@ describe('<solution-pathways>', () => {
     prose: ['Publish the survey', 'Before winter.'],
     heading: { text: 'Solution Pathways', depth: 1 },
     parts: ['section', 'title', 'body', 'list', 'pathway', 'number', 'item', 'prose'],
+    without: { headline: 'Only a headline' },
   });
 
   it('numbers them in order, for the eye and as a list', async () => {

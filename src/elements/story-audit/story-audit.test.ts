@@ -16,6 +16,7 @@ describe('<story-audit>', () => {
     prose: ['The quay company is quoted three times.', 'The cockle gatherers are not quoted.'],
     heading: { text: 'Power-Knowledge Audit', depth: 1 },
     parts: ['section', 'title', 'body', 'prose'],
+    without: { headline: 'Only a headline' },
   });
 
   it('sets each paragraph by itself', async () => {

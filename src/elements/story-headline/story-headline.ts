@@ -71,11 +71,11 @@ export class StoryHeadline extends StoryElement {
     return html`<div class="back" part="back">${link(href, label, 'back')}</div>`;
   }
 
-  private renderOriginal({ headline, publisher, published }: NonNullable<Story['original']>): TemplateResult {
+  private renderOriginal({ headline = '', publisher, published }: NonNullable<Story['original']>): TemplateResult {
     return html`
       <p class="original" part="original">
         <span>${this.t.originalLabel}</span>
-        <q>${headline}</q>
+        <q>${inline(headline)}</q>
         ${
           publisher || published
             ? html`<cite

@@ -18,7 +18,8 @@ describe('<story-limits>', () => {
     says: ['The engineering was not assessed.', 'The survey is of 2019.', 'Interview the gatherers.', 'In winter.'],
     prose: ['The survey is of 2019.', 'Interview the gatherers.'],
     heading: { text: 'Limits of this analysis', depth: 1 },
-    parts: ['section', 'title', 'body', 'item'],
+    parts: ['section', 'title', 'body', 'item', 'prose'],
+    without: { headline: 'Only a headline' },
   });
 
   it('heads limitations and next step, one level below its own', async () => {

@@ -36,8 +36,8 @@ import { styles } from './story-links.styles.js';
 export class StoryLinks extends StoryElement {
   static override styles = [...StoryElement.styles, styles];
 
-  /** What came of the last copying, for the reader. */
-  @state() private copied: 'yes' | 'no' | undefined;
+  /** What came of the last copying, for the reader: the text that has to be copied by hand, or none. */
+  @state() private copied: { byHand?: string } | undefined;
 
   protected override renderStory(story: Story): TemplateResult | typeof nothing {
     const { original, sources, related } = story;
@@ -78,6 +78,7 @@ export class StoryLinks extends StoryElement {
 
   private renderActions(story: Story): TemplateResult {
     const { t } = this;
+    const { byHand } = this.copied ?? {};
     return html`
       <div class="use">
         ${heading(this.level + 1, 'item', t.use)}
@@ -91,7 +92,7 @@ export class StoryLinks extends StoryElement {
           <button class="action" part="button" @click=${this.#print}>${t.print}</button>
         </div>
         <p class="soft" role="status">
-          ${this.copied === 'yes' ? t.copied : this.copied === 'no' ? t.copyFailed : nothing}
+          ${byHand ? html`${t.copyFailed} <span class="url">${byHand}</span>` : this.copied ? t.copied : nothing}
         </p>
       </div>
     `;
@@ -100,12 +101,12 @@ export class StoryLinks extends StoryElement {
   async #copy(action: StoryShareAction, text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.copied = 'yes';
+      this.copied = {};
     } catch {
       // Pages without https, and frames without the permission, may not write to the clipboard.
-      this.copied = 'no';
+      this.copied = { byHand: text };
     }
-    this.dispatchEvent(new StoryShareEvent(action, text));
+    this.dispatchEvent(new StoryShareEvent(action, this.copied.byHand ? undefined : text));
   }
 
   readonly #print = (): void => {

@@ -11,20 +11,18 @@ describe('<story-score>', () => {
   const part = {
     score,
     coverage: { rank: { top: 0.08, of: 36638 }, sourceAverage: 4.25 },
-    lenses: [
-      { lens: 'historical', score: 0.7 },
-      { lens: 'future', score: 0.69 },
-      { lens: 'Labour', text: 'No score.' },
-    ],
+    lenses: [{ lens: 'historical', score: 0.7 }, { lens: 'future', score: 0.69 }, { lens: 'Labour' }],
   };
-  const show = (story: object, variant: 'full' | 'compact' = 'full') => place('story-score', { story, variant });
+  const show = (story: Record<string, unknown>, variant: 'full' | 'compact' = 'full') =>
+    place('story-score', { story, variant });
 
   keepsThePromisesOfEverySection({
     tag: 'story-score',
     part,
     says: ['8', 'High omission', 'CMR, out of 10', 'A judgement only.', 'top 8% of 36,638', '4.25', '1 of 3'],
     prose: ['A judgement only.'],
-    parts: ['score', 'figure', 'gauge', 'words', 'facts'],
+    parts: ['score', 'figure', 'gauge', 'words', 'caveat', 'facts'],
+    without: { headline: 'Only a headline' },
   });
 
   it('says the figure, its range, its direction and its caveat in words', async () => {
@@ -92,7 +90,7 @@ describe('<story-score>', () => {
   });
 
   it('compares with others as far as the story does', async () => {
-    const facts = async (story: object) => {
+    const facts = async (story: Record<string, unknown>) => {
       const element = await show({ score, ...story });
       return findAll(element, 'dl > div').map(spoken);
     };

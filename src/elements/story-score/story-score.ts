@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatNumber, formatPercent } from '../../i18n/format.js';
-import { lensCoverage, scoreLevel } from '../../story/score.js';
+import { lensCoverage, scoreLevel, scoreSpan } from '../../story/score.js';
 import type { Score, Story } from '../../story/story.js';
 import { scoreValue } from '../../templates/score.js';
 import { prose } from '../../templates/text.js';
@@ -55,16 +55,14 @@ export class StoryScore extends StoryElement {
     `;
   }
 
-  private renderWords({ measures, value, caveat }: Score, story: Story): TemplateResult | typeof nothing {
+  private renderWords(score: Score, story: Story): TemplateResult | typeof nothing {
+    const { measures, caveat } = score;
     const compact = this.variant === 'compact';
     if (compact && !caveat) return nothing;
+    const [from, to] = scoreSpan(score);
     return html`
       <div class="words" part="words">
-        ${
-          compact
-            ? nothing
-            : html`<p>${this.t.scoreWords[measures]} ${Array.isArray(value) ? this.t.scoreRange : nothing}</p>`
-        }
+        ${compact ? nothing : html`<p>${this.t.scoreWords[measures]} ${from === to ? nothing : this.t.scoreRange}</p>`}
         ${caveat ? prose(story, caveat, 'caveat') : nothing}
       </div>
     `;

@@ -16,6 +16,7 @@ describe('<whats-missing>', () => {
     prose: ['Nobody asks who used the mudflats.'],
     heading: { text: 'What’s Missing', depth: 1 },
     parts: ['section', 'title', 'body', 'prose', 'note', 'link'],
+    without: { headline: 'Only a headline' },
   });
 
   it('places the audit in the ACST vocabulary, and links to it', async () => {

@@ -1,5 +1,6 @@
+import type { Json } from '../json.js';
 import { ARTICLE_PARTS, LENS_PARTS, REVIEW_PARTS, type Parts } from './cognio-terms.js';
-import { get, Graph, keyOf, list, type Json, type Node } from './json-ld.js';
+import { get, Graph, keyOf, list, type Node } from './json-ld.js';
 import { readNode } from './read-node.js';
 import { readNames } from './read-text.js';
 import type { StoryFormat } from './story-format.js';

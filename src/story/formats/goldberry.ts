@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import { check } from '../check.js';
+import { isObject, type Json } from '../json.js';
 import { matchLens } from '../lenses.js';
 import { storySchema } from '../story.js';
 import { tidy } from '../tidy.js';
@@ -26,8 +27,6 @@ const SIGNS = [...Object.values(FIELDS), 'cross_cultural_analysis'];
 /** The longest headline that was seen on a story page, in characters. */
 const HEADLINE = 151;
 
-type Json = Record<string, unknown>;
-
 /** The output of GoldBerry, an open framework for story analyses, by the JSON Schema it publishes and beyond it. */
 export const goldberry: StoryFormat = {
   recognises: (value) => isObject(value) && SIGNS.some((field) => field in value),
@@ -51,7 +50,7 @@ export const goldberry: StoryFormat = {
     const [headline, opening] = rest.headline === undefined ? readFraming(framing) : [rest.headline, framing];
     const score = { value: figure, min: 1, max: 10, measures: 'completeness', label: 'CMR' };
     // A caveat is shown even where there is no score to stand beside.
-    const isReadable = z.safeParse(storySchema.shape.score, score).success;
+    const isReadable = check(storySchema.shape.score, score).problems.length === 0;
 
     const parts = {
       headline,
@@ -105,6 +104,3 @@ function readLenses(missing: unknown, crossCultural: unknown): Json[] {
 function join(first: unknown, second: unknown): unknown {
   return first === undefined ? second : second === undefined ? first : [first, second].flat();
 }
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -10,6 +10,7 @@ describe('decodeEntities', () => {
     ['&nbsp;&iexcl;&sect;&shy;&macr;&frac34;&iquest;', '\u00a0¡§\u00ad¯¾¿'],
     ['&Agrave;&eacute;&icirc;&Ntilde;&uuml;&aring;&ccedil;&yuml;&Scaron;', 'ÀéîÑüåçÿŠ'],
     ['M&amacr;ori', 'Māori'],
+    ['&dagger;&permil;&lsaquo;&OElig;&rsaquo;&oelig;&iquest;', '†‰‹Œ›œ¿'],
     ['&szlig;&AElig;&oslash;&THORN;&eth;&times;', 'ßÆøÞð×'],
     ['&#146;&#150;', '’–'],
     ['&amp;lt; &amp;amp;', '&lt; &amp;'],

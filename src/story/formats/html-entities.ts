@@ -3,26 +3,25 @@
  * letters with an accent are composed from their name, so that `&amacr;` is as good as `&eacute;`.
  */
 
-/** The characters from 160 on, in order. */
-const LATIN_1 =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot ' +
-  'cedil sup1 ordm raquo frac14 frac12 frac34 iquest';
-
-/** Other names, each with its character. */
-const NAMED = new Map([
-  ...LATIN_1.split(' ').map((name, index) => [name, String.fromCharCode(160 + index)] as const),
-  ...(
-    'amp& lt< gt> quot" apos\' times× divide÷ szligß AEligÆ aeligæ ETHÐ ethð OslashØ oslashø THORNÞ thornþ OEligŒ oeligœ ' +
-    'ndash– mdash— lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ lsaquo‹ rsaquo› hellip… bull• euro€ trade™'
-  )
-    .split(' ')
-    .map((entry) => [entry.slice(0, -1), entry.slice(-1)] as const),
-]);
-
 /**
- * The characters that numbers from 128 on mean (https://html.spec.whatwg.org/#numeric-character-reference-end-state).
+ * The characters that numbers from 128 to 159 mean
+ * (https://html.spec.whatwg.org/#numeric-character-reference-end-state).
  */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** The names of the characters from 128 to 191, in order. Some have none, or one that is composed. */
+const NAMES =
+  'euro  sbquo fnof bdquo hellip dagger Dagger circ permil  lsaquo OElig     lsquo rsquo ldquo rdquo bull ndash mdash tilde trade ' +
+  ' rsaquo oelig    nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute ' +
+  'micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest';
+
+/** Other names, each with its character. */
+const OTHERS = 'amp& lt< gt> quot" apos\' times× divide÷ szligß AEligÆ aeligæ ETHÐ ethð OslashØ oslashø THORNÞ thornþ';
+
+const NAMED = new Map([
+  ...NAMES.split(' ').map((name, index) => [name, character(128 + index)] as const),
+  ...OTHERS.split(' ').map((entry) => [entry.slice(0, -1), entry.slice(-1)] as const),
+]);
 
 /** The combining mark for each accent in a name. */
 const ACCENTS: Readonly<Record<string, string>> = {
@@ -39,10 +38,11 @@ const ACCENTS: Readonly<Record<string, string>> = {
 
 /** The text with its entities decoded, once: `&amp;lt;` is `&lt;`. An unknown entity stays as it is written. */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (entity, decimal?: string, hex?: string, name?: string) =>
-    name
-      ? (NAMED.get(name) ?? accented(name) ?? entity)
-      : (character(decimal ? Number(decimal) : parseInt(hex!, 16)) ?? entity),
+  return text.replace(
+    /&(?:#(\d+|x[\da-f]+)|(\w+));/gi,
+    (entity, number: string | undefined, name: string) =>
+      // "0x1F" is how JavaScript writes "x1F".
+      (number ? character(Number(`0${number}`)) : (NAMED.get(name) ?? accented(name))) ?? entity,
   );
 }
 

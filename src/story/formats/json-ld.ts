@@ -5,9 +5,8 @@
  * A term is known by its local name alone: `cognio:text`, `schema:text` and `http://schema.org/text` are one. The
  * vocabularies share no local name, publishers mix them up, and so no context that lies elsewhere has to be fetched.
  */
+import { isObject, type Json } from '../json.js';
 import { PREFIXES } from './cognio-terms.js';
-
-export type Json = Record<string, unknown>;
 
 /** The members of a node, each with the name that the publisher wrote: use `get` and `has` to find one by its term. */
 export type Node = ReadonlyMap<string, readonly [written: string, value: unknown]>;
@@ -103,8 +102,4 @@ export function list(value: unknown): unknown[] {
 /** What is left of an IRI without its namespace or prefix. */
 export function localName(iri: string): string {
   return iri.replace(/^.*[#/:](?=.)/s, '');
-}
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

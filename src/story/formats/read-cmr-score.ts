@@ -1,5 +1,6 @@
+import type { Json } from '../json.js';
 import { asScoreValue } from '../story.js';
-import { get, list, type Graph, type Json, type Node } from './json-ld.js';
+import { get, list, type Graph, type Node } from './json-ld.js';
 import { readText } from './read-text.js';
 
 /**

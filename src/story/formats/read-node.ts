@@ -1,9 +1,10 @@
 /**
  * How the members of a node become parts of Story JSON. What can not be used stays as it is, for the schema to report.
  */
+import { isObject, type Json } from '../json.js';
 import { matchLens } from '../lenses.js';
 import { ARTICLE_PARTS, LENS_PARTS, type Parts } from './cognio-terms.js';
-import { get, isObject, keyOf, list, localName, type Graph, type Json, type Node } from './json-ld.js';
+import { get, keyOf, list, localName, type Graph, type Node } from './json-ld.js';
 import { readCmrScore } from './read-cmr-score.js';
 import { readLiteral, readNames, readText, readUrl } from './read-text.js';
 

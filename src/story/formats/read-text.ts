@@ -2,8 +2,9 @@
  * The kinds of text in a node. Entities are decoded in all of them but those of our own namespace, which has no use for
  * any.
  */
+import { isObject } from '../json.js';
 import { decodeEntities } from './html-entities.js';
-import { get, isObject, list, type Graph } from './json-ld.js';
+import { get, list, type Graph } from './json-ld.js';
 
 /** Text, or the name of a node that stands for it. Several texts stay a list, which prose takes for paragraphs. */
 export function readText(graph: Graph, value: unknown): unknown {

@@ -1,0 +1,124 @@
+/**
+ * Checks data by a schema, part by part: what is sound is kept, what is not is reported and left out.
+ *
+ * zod's own parsers are all or nothing, so the schema is walked by its definitions, which zod lays open for such uses
+ * (https://zod.dev/library-authors). The kinds of schema known here are those that story.ts is made of; nothing else of zod
+ * is needed, which is why the builds for script tags go without it (see zod-definitions.ts).
+ */
+import type { core } from 'zod/mini';
+import { isObject, type Json } from './json.js';
+import { describeValue, formatPath, type Problem, type ReadProblemCode } from './problem.js';
+
+/** What came of checking data. */
+export interface Checked<T> {
+  /** The sound parts of the data; `undefined` where too little is left for the schema. */
+  readonly data: T | undefined;
+  /** What is wrong with the data, in the order of the schema. */
+  readonly problems: Problem[];
+}
+
+type Path = readonly PropertyKey[];
+type Report = (path: Path, code: ReadProblemCode, found: unknown, expected: string) => void;
+
+/** Checks data, which stays as it is. Members that the schema does not know are kept. */
+export function check<T extends core.$ZodType>(schema: T, data: unknown): Checked<core.output<T>> {
+  const problems: Problem[] = [];
+  const report: Report = (path, code, found, expected) =>
+    problems.push({
+      path: formatPath(path),
+      code,
+      message: `Found ${describeValue(found)} where ${expected} was expected.`,
+    });
+  return { data: soundPart(schema, data, [], report) as core.output<T> | undefined, problems };
+}
+
+/** What a schema makes of a value. Nothing sound is `undefined`: that is what is absent, or left out and reported. */
+function soundPart(schema: core.$ZodType, value: unknown, path: Path, report: Report): unknown {
+  const def = definition(schema);
+  const partOf = (inner: core.$ZodType, own: unknown, ...keys: PropertyKey[]) =>
+    soundPart(inner, own, [...path, ...keys], report);
+
+  switch (def.type) {
+    case 'optional':
+      return value === undefined ? value : partOf(def.innerType, value);
+    case 'default':
+      return (value === undefined ? value : partOf(def.innerType, value)) ?? def.defaultValue;
+    case 'transform':
+      return def.transform(value, { value, issues: [] });
+    case 'pipe':
+      return partOf(def.out, partOf(def.in, value));
+  }
+
+  // All errors of story.ts are text, whatever is found.
+  const expected = def.error?.({} as never) as string;
+  if (!isOfType(def, value)) {
+    report(path, value === undefined ? 'missing' : 'wrong-type', value, expected);
+    return undefined;
+  }
+  const sound =
+    def.type === 'array'
+      ? (value as unknown[]).map((item, index) => partOf(def.element, item, index))
+      : def.type === 'object'
+        ? soundObject(def, value as Json, partOf)
+        : value;
+
+  const issues = sound === undefined ? [] : issuesOf(def, sound);
+  for (const { path: keys = [], input, message = expected } of issues) {
+    report([...path, ...keys], 'out-of-range', input, message);
+  }
+  return issues.length === 0 ? sound : undefined;
+}
+
+/** What the checks that come after the type object to. */
+function issuesOf({ checks = [] }: Definition, value: unknown): core.$ZodRawIssue[] {
+  const issues: core.$ZodRawIssue[] = [];
+  for (const { _zod } of checks) void _zod.check({ value: value as never, issues });
+  return issues;
+}
+
+/** The sound members of an object, or `undefined` where one that it has to have is not among them. */
+function soundObject(
+  { shape }: core.$ZodObjectDef,
+  value: Json,
+  memberOf: (schema: core.$ZodType, value: unknown, key: string) => unknown,
+): Json | undefined {
+  const sound = { ...value };
+  let isWhole = true;
+  for (const [key, schema] of Object.entries(shape)) {
+    sound[key] = memberOf(schema, value[key], key);
+    isWhole &&= sound[key] !== undefined || definition(schema).type === 'optional';
+  }
+  return isWhole ? sound : undefined;
+}
+
+/** Whether a value is of the type that a schema asks for, whatever the parts of a list or object are. */
+function isOfType(def: Definition, value: unknown): boolean {
+  switch (def.type) {
+    case 'string':
+      return typeof value === 'string';
+    case 'number':
+      return Number.isFinite(value);
+    case 'literal':
+      return def.values.includes(value as string);
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return isObject(value);
+    case 'tuple':
+      return (
+        Array.isArray(value) &&
+        value.length === def.items.length &&
+        def.items.every((item, index) => isOfType(definition(item), value[index]))
+      );
+    case 'union':
+      return def.options.some((option) => isOfType(definition(option), value));
+    default:
+      throw new TypeError(`No check for ${def.type}`);
+  }
+}
+
+type Definition = core.$ZodTypes['_zod']['def'];
+
+function definition(schema: core.$ZodType): Definition {
+  return (schema as core.$ZodTypes)._zod.def;
+}
