@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { expect } from 'storybook/test';
 import manifest from '../dist/custom-elements.json';
 import { find } from '../.storybook/shadow.js';
@@ -64,7 +63,9 @@ class FoundationSheet extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) content?: TemplateResult;
+  static override properties = { content: { attribute: false } };
+
+  declare content?: TemplateResult;
 
   protected override render() {
     return this.content;
@@ -87,14 +88,14 @@ interface Token {
   readonly description?: string;
 }
 
-const declarations = manifest.modules.flatMap(({ declarations }) => declarations) as {
-  tagName: string;
-  cssProperties: Token[];
-}[];
+const { modules } = manifest as unknown as {
+  modules: { declarations: { tagName: string; cssProperties: Token[] }[] }[];
+};
 
 /** The tokens as the manifest has them, which is made from their defaults and comments. */
 const tokensNamed = (pattern: RegExp): Token[] =>
-  declarations
+  modules
+    .flatMap(({ declarations }) => declarations)
     .find(({ tagName }) => tagName === 'story-provider')!
     .cssProperties.filter(({ name }) => pattern.test(name));
 

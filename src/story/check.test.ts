@@ -55,7 +55,10 @@ describe('a definition that stands in for a schema of zod', () => {
     array: z.array(z.optional(z.string({ error: 'text' }))),
     union: z.union([z.number(), z.tuple([z.number(), z.number()])], { error: 'one or two' }),
     default: z._default(z.number({ error: 'a number' }), 7),
-    pipe: z.pipe(z.transform(String), z.string({ error: 'text' })),
+    pipe: z.pipe(
+      z.transform((value) => JSON.stringify(value)),
+      z.string({ error: 'text' }),
+    ),
     object: z
       .looseObject({ a: z.optional(z.number({ error: 'a number' })), b: z.string() }, { error: 'an object' })
       .check(({ value, issues }) => {
@@ -77,7 +80,6 @@ describe('a definition that stands in for a schema of zod', () => {
     it(`says the same: ${kind}`, () => {
       fc.assert(
         fc.property(values, (value) => {
-          // Only what is above 0 and 1 has no words: zod's own messages are not part of a definition.
           expect(check(standIns[kind]!, value)).to.deep.equal(check(schemas[kind]!, value));
         }),
       );
