@@ -92,7 +92,11 @@ export abstract class StoryElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.stories.update();
-    if (this.state === 'error') this.#retried = undefined;
+    if (!this.#retried || this.state === 'loading') return;
+    this.#retried = undefined;
+    // The button that was pressed is about to go, and the keyboard's focus with it, if that is still there.
+    const hasFocus = this.shadowRoot?.activeElement;
+    if (hasFocus && this.state === 'ready') void this.updateComplete.then(() => this.focusStory());
   }
 
   protected override render(): unknown {
@@ -109,7 +113,6 @@ export abstract class StoryElement extends LitElement {
     const { states } = this.#internals;
     for (const state of ['loading', 'ready', 'error']) toggle(states, state, state === this.state);
     for (const theme of ['light', 'dark']) toggle(states, theme, theme === this.theme);
-    if (this.#retried && this.state === 'ready') this.focusStory();
   }
 
   /** The region is there before it has anything to say, so that assistive technology announces what comes. */
@@ -123,7 +126,7 @@ export abstract class StoryElement extends LitElement {
       return failure(
         this.t,
         this.#retried ?? problems,
-        this.src ? this.#retry : undefined,
+        this.stories.hasUrl ? this.#retry : undefined,
         this.#retried !== undefined,
       );
     }
@@ -139,8 +142,7 @@ export abstract class StoryElement extends LitElement {
 
   /** Where a button that was pressed is gone, the reader goes on where the story begins. */
   protected focusStory(): void {
-    const start = this.renderRoot.querySelector<HTMLElement>(':not(style)');
-    this.#retried = undefined;
+    const start = this.renderRoot.querySelector<HTMLElement>(':not(style, slot)');
     if (!start) return;
     start.tabIndex = -1;
     start.focus({ preventScroll: true });

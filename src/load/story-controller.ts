@@ -56,6 +56,11 @@ export class StoryController implements ReactiveController {
     return this.#source.kind === 'context';
   }
 
+  /** Whether the story comes from a URL, so that asking again may help. */
+  get hasUrl(): boolean {
+    return this.#source.kind === 'url';
+  }
+
   hostConnected(): void {
     this.#stopWatching = watchInline(this.#host, () => this.#host.requestUpdate());
     this.#awaitProvider();

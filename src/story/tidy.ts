@@ -37,7 +37,11 @@ function copyOnce(value: unknown, depth: number, copies: Copies, copy: (part: ob
   if (typeof value !== 'object' || value === null || depth === 0) return value;
   if (!copies.has(value)) {
     copies.set(value, undefined);
-    copies.set(value, copy(value));
+    try {
+      copies.set(value, copy(value));
+    } catch {
+      // What throws when it is read, as a getter of the page's own may, is absent.
+    }
   }
   return copies.get(value);
 }
