@@ -179,7 +179,11 @@ export class StoryController implements ReactiveController {
 
   /** Asks again once a provider above, which was not defined yet when this element asked, is there to answer. */
   #awaitProvider(): void {
-    const provider = this.#shared.value === undefined && this.#host.parentElement?.closest(UNDEFINED_PROVIDER);
+    if (this.#shared.value) return;
+    let provider: Element | null = null;
+    for (let from: Element | undefined = this.#host; from && !provider; from = (from.getRootNode() as ShadowRoot).host) {
+      provider = from.closest(UNDEFINED_PROVIDER);
+    }
     if (!provider) return;
     void customElements.whenDefined(provider.localName).then(() => {
       if (this.#host.isConnected) this.#shared.hostConnected();

@@ -28,6 +28,7 @@
  *   type=…      the content type to send instead of application/json; empty for none
  *   cors=*      allows that origin to read the answer; without it, no other origin may
  *   maxage=60   lets the browser cache the answer for so many seconds; without it, it may not
+ *   csp=…       sends that Content-Security-Policy, for an answer that is a page
  *   key=x       counts the request in that key's log, which both origins share
  */
 import { createServer } from 'node:http';
@@ -96,6 +97,7 @@ export function createFaultMiddleware({ otherOrigin = '' } = {}) {
         'content-type': type,
         location,
         'access-control-allow-origin': params.get('cors'),
+        'content-security-policy': params.get('csp'),
         'cache-control': maxAge ? `max-age=${maxAge}` : 'no-store',
       };
       return res.writeHead(status, Object.fromEntries(Object.entries(headers).filter(([, value]) => value)));

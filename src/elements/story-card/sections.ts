@@ -31,12 +31,12 @@ export function parseSections(value: string | undefined): readonly SectionName[]
 /** The sections that stand side by side where there is room. */
 export const LEAD: ReadonlySet<SectionName> = new Set(['headline', 'score', 'wheel']);
 
-/** The sections in groups: neighbours of the lead together, every other one by itself. */
+/** The sections in groups: the headline with the figures that follow it, figures alone, and every other section by itself. */
 export function groupSections(names: readonly SectionName[]): SectionName[][] {
   const groups: SectionName[][] = [];
   for (const name of names) {
     const last = groups.at(-1);
-    if (last && LEAD.has(last[0]!) && LEAD.has(name)) last.push(name);
+    if (last && LEAD.has(last[0]!) && LEAD.has(name) && name !== 'headline') last.push(name);
     else groups.push([name]);
   }
   return groups;
