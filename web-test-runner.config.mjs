@@ -16,7 +16,8 @@ export default {
   // One family of browsers so far; Firefox and WebKit would be further launchers here.
   browsers: [chromeLauncher({ launchOptions: { ...(await findChromium()), headless: 'shell' } })],
   concurrency: 2,
-  testFramework: { config: { timeout: 5000, forbidOnly: true } },
+  // On a busy machine the checks of accessibility alone take longer than the usual 2 s.
+  testFramework: { config: { timeout: 20_000, forbidOnly: true } },
   reporters: [testReporter()],
   // Lit's development build is wanted here for its warnings, but not for the announcement of itself.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

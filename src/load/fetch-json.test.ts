@@ -1,20 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { LoadProblemCode } from '../story/problem.js';
+import { expectLog as expectLogOf, logOf, newKey, sleep, type FaultLog } from '../testing/faults.js';
 import { LoadError, parseJson, requestJson, TIME_LIMIT, type JsonRequest } from './fetch-json.js';
-
-/** What the fault server noted of a key. */
-interface Log {
-  readonly requests: number;
-  readonly aborted: number;
-}
-
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const logOf = async (key: string) => (await (await fetch(`/faults/log?key=${key}`)).json()) as Log;
 
 describe('requestJson', () => {
   let otherOrigin: string;
   let key: string;
-  let keys = 0;
   const requests: JsonRequest[] = [];
   const unhandled: unknown[] = [];
   const noteUnhandled = (event: PromiseRejectionEvent) => unhandled.push(event.reason);
@@ -26,7 +17,7 @@ describe('requestJson', () => {
 
   after(() => removeEventListener('unhandledrejection', noteUnhandled));
 
-  beforeEach(() => (key = `fetch-json-${Date.now()}-${keys++}`));
+  beforeEach(() => (key = newKey()));
 
   afterEach(() => {
     for (const request of requests.splice(0)) request.release();
@@ -50,15 +41,7 @@ describe('requestJson', () => {
     return error as LoadError;
   }
 
-  /** Waits until the server has noted what is expected of the key. */
-  async function expectLog(expected: Log) {
-    let log = await logOf(key);
-    for (let i = 0; i < 40 && JSON.stringify(log) !== JSON.stringify(expected); i++) {
-      await sleep(25);
-      log = await logOf(key);
-    }
-    expect(log).to.deep.equal(expected);
-  }
+  const expectLog = (expected: FaultLog) => expectLogOf(key, expected);
 
   const isPending = async ({ json }: JsonRequest) => {
     const settled = json.then(

@@ -181,7 +181,11 @@ export class StoryController implements ReactiveController {
   #awaitProvider(): void {
     if (this.#shared.value) return;
     let provider: Element | null = null;
-    for (let from: Element | undefined = this.#host; from && !provider; from = (from.getRootNode() as ShadowRoot).host) {
+    for (
+      let from: Element | undefined = this.#host;
+      from && !provider;
+      from = (from.getRootNode() as ShadowRoot).host
+    ) {
       provider = from.closest(UNDEFINED_PROVIDER);
     }
     if (!provider) return;

@@ -32,7 +32,7 @@ export const logOf = async (key: string): Promise<FaultLog> =>
 /** Waits until the server has noted what is expected of a key. */
 export async function expectLog(key: string, expected: FaultLog): Promise<void> {
   const isThere = async () => JSON.stringify(await logOf(key)) === JSON.stringify(expected);
-  await waitUntil(isThere, undefined, { timeout: 1500 }).catch(() => undefined);
+  await waitUntil(isThere, undefined, { timeout: 5000 }).catch(() => undefined);
   expect(await logOf(key)).to.deep.equal(expected);
 }
 
