@@ -179,18 +179,14 @@ export class StoryController implements ReactiveController {
 
   /** Asks again once a provider above, which was not defined yet when this element asked, is there to answer. */
   #awaitProvider(): void {
-    if (this.#shared.value) return;
-    let provider: Element | null = null;
-    for (
-      let from: Element | undefined = this.#host;
-      from && !provider;
-      from = (from.getRootNode() as ShadowRoot).host
-    ) {
-      provider = from.closest(UNDEFINED_PROVIDER);
-    }
+    const provider = this.#shared.value ? undefined : undefinedProvider(this.#host);
     if (!provider) return;
     void customElements.whenDefined(provider.localName).then(() => {
       if (this.#host.isConnected) this.#shared.hostConnected();
     });
   }
 }
+
+/** The nearest provider above that is not defined yet, through shadow roots. */
+const undefinedProvider = (from: Element | undefined): Element | undefined =>
+  from && (from.closest(UNDEFINED_PROVIDER) ?? undefinedProvider((from.getRootNode() as ShadowRoot).host));
