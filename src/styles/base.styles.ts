@@ -50,7 +50,10 @@ export const baseStyles = css`
   :where(ol, ul) {
     list-style: none;
   }
-  :where(p, li, dt, dd, figcaption, summary) {
+  :where(div, p, ol, ul, li, dl) {
+    min-inline-size: 0; /* in a grid or flex box too, a word that is too long breaks, and does not widen the line */
+  }
+  :where(p, li, dt, dd, figcaption, summary, summary span, .ends span, time) {
     text-align: match-parent;
     unicode-bidi: plaintext; /* text in another direction than the page's keeps its punctuation in place */
   }

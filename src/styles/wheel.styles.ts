@@ -74,9 +74,25 @@ export const wheelStyles = css`
     line-height: 1.45;
   }
   @container (width < 24em) {
-    .wheel .figure,
-    .wheel .word {
+    .plot {
+      padding-block: 0.75em;
+    }
+    .wheel .figure {
       transform: translateY(0.34em);
+    }
+    /* A word is wider than a figure: there is room for it only above or below its mark. */
+    .wheel .word {
+      text-anchor: middle;
+      transform: translate(-15px, 25px);
+    }
+    .wheel .word.end {
+      transform: translate(15px, 25px);
+    }
+    .wheel .word.above {
+      transform: translate(-15px, -16px);
+    }
+    .wheel .word.end.above {
+      transform: translate(15px, -16px);
     }
   }
   @container (width >= 24em) {
@@ -91,13 +107,13 @@ export const wheelStyles = css`
     .wheel .figure {
       font-size: 15px;
     }
-    .word {
+    .wheel .word {
       font-size: 14.5px;
     }
   }
   @container (width >= 30em) {
     .plot {
-      padding-inline: 2.6em;
+      padding-inline: 3em;
     }
     .wheel .figure,
     .wheel .word {

@@ -48,7 +48,7 @@ function label(t: Strings, row: LensRow, turn: number): SVGTemplateResult {
   return svg`
     <g data-lens=${row.lens} data-state=${lensState(row)}>
       <svg class="mark" x=${x - 11} y=${y - 11} width="22" height="22" viewBox="0 0 24 24">${strokes(row.id ?? 'other')}</svg>
-      <text class="${kind} ${side}" x=${edge} y=${y}>${lensSignal(t, row)}</text>
+      <text class="${kind} ${side} ${y < 0 ? 'above' : ''}" x=${edge} y=${y}>${lensSignal(t, row)}</text>
       <text class="short ${side}" x=${edge} y=${y + 14}>${row.id ? t.lenses[row.id].short : row.lens}</text>
     </g>
   `;

@@ -11,6 +11,7 @@ export const styles = css`
   .fallback {
     padding-block: var(--_space-3);
     border-block-start: var(--_rule-bold) solid var(--_ink);
+    text-wrap: balance;
   }
   .fallback ::slotted(*) {
     color: inherit;
@@ -20,7 +21,6 @@ export const styles = css`
     font-size: 1.4375em;
     font-weight: var(--_weight-heading);
     line-height: 1.2;
-    text-wrap: balance;
   }
 
   /* ---------- the lead: headline, score and wheel, side by side where there is room ---------- */
