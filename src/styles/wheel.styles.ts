@@ -98,7 +98,7 @@ export const wheelStyles = css`
   @container (width >= 24em) {
     .plot {
       max-inline-size: 34em;
-      padding-inline: 3em;
+      padding-inline: 3.75em;
     }
     .wheel .short {
       display: inline;
