@@ -6,7 +6,8 @@ import { findChromium } from './browsers.mjs';
 
 /** Pages of demo/, and the pictures that they become, to which the colour scheme is added. */
 const pages = { 'script-tag.html': '.github/story-card' };
-const viewport = { width: 1280, height: 1600 };
+/** About the width that GitHub gives a picture, at nearly twice its pixels. */
+const viewport = { width: 1040, height: 1200, deviceScaleFactor: 1.5 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const server = await createServer({
@@ -26,7 +27,14 @@ try {
       const response = await tab.goto(new URL(page, server.resolvedUrls.local[0]).href, { waitUntil: 'networkidle0' });
       if (response.status() >= 400) throw new Error(`demo/${page}: ${response.status()}`);
       await tab.waitForFunction(() => document.querySelector('story-card').state === 'ready');
-      await tab.screenshot({ path: `${root}${picture}-${scheme}.png` });
+      // What opens the card, and no line of the rest.
+      const height = await tab.evaluate(async () => {
+        await document.fonts.ready;
+        const { shadowRoot } = document.querySelector('story-card');
+        return Math.round(shadowRoot.querySelector('[part=lead]').getBoundingClientRect().bottom) + 10;
+      });
+      const clip = { x: 0, y: 0, width: viewport.width, height };
+      await tab.screenshot({ path: `${root}${picture}-${scheme}.png`, clip });
       console.log(`${picture}-${scheme}.png`);
       await tab.close();
     }
