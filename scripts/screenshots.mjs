@@ -26,7 +26,8 @@ try {
       await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       const response = await tab.goto(new URL(page, server.resolvedUrls.local[0]).href, { waitUntil: 'networkidle0' });
       if (response.status() >= 400) throw new Error(`demo/${page}: ${response.status()}`);
-      await tab.waitForFunction(() => document.querySelector('story-card').state === 'ready');
+      // The wheel is the last of it to be drawn.
+      await tab.waitForSelector('story-card >>> lens-wheel >>> svg', { visible: true });
       // What opens the card, and no line of the rest.
       const height = await tab.evaluate(async () => {
         await document.fonts.ready;
@@ -34,7 +35,8 @@ try {
         return Math.round(shadowRoot.querySelector('[part=lead]').getBoundingClientRect().bottom) + 10;
       });
       const clip = { x: 0, y: 0, width: viewport.width, height };
-      await tab.screenshot({ path: `${root}${picture}-${scheme}.png`, clip });
+      // Within the viewport, which the browser would otherwise change first, and skip the card as off screen for a moment.
+      await tab.screenshot({ path: `${root}${picture}-${scheme}.png`, clip, captureBeyondViewport: false });
       console.log(`${picture}-${scheme}.png`);
       await tab.close();
     }
