@@ -45,6 +45,7 @@ export const en = {
   failures,
 
   back: 'All stories',
+  modified: 'Updated',
   originalLabel: 'The headline it answers',
   advisoryLabel: 'Before you read:',
   advisory: (topics: string) => `this analysis describes ${topics}.`,

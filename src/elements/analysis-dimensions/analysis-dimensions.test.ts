@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { LENS_IDS } from '../../story/lenses.js';
 import { find, findAll, headings, spoken } from '../../testing/observe.js';
 import { page, place } from '../../testing/page.js';
 import { keepsThePromisesOfEverySection } from '../../testing/section-promises.js';
@@ -76,17 +77,7 @@ describe('<analysis-dimensions>', () => {
   });
 
   it('gives each of the eight lenses a hue of its own', async () => {
-    const ids = [
-      'indigenous',
-      'historical',
-      'cross-cultural',
-      'scientific',
-      'artistic',
-      'future',
-      'marginalised',
-      'trickster',
-    ];
-    const element = await place('analysis-dimensions', { story: { lenses: ids.map((lens) => ({ lens, score: 1 })) } });
+    const element = await place('analysis-dimensions', { story: { lenses: LENS_IDS.map((lens) => ({ lens, score: 1 })) } });
     expect(new Set(findAll(element, 'rect').map((bar) => getComputedStyle(bar).fill)).size).to.equal(8);
   });
 

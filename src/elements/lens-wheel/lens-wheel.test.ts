@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { LENS_IDS } from '../../story/lenses.js';
 import { find, findAll, spoken } from '../../testing/observe.js';
 import { page, place } from '../../testing/page.js';
 import { keepsThePromisesOfEverySection } from '../../testing/section-promises.js';
@@ -61,17 +62,7 @@ describe('<lens-wheel>', () => {
   });
 
   it('draws 0% too, and each of the eight in a hue of its own', async () => {
-    const eight = [
-      'indigenous',
-      'historical',
-      'cross-cultural',
-      'scientific',
-      'artistic',
-      'future',
-      'marginalised',
-      'trickster',
-    ];
-    const element = await place('lens-wheel', { story: { lenses: eight.map((lens) => ({ lens, score: 0.5 })) } });
+    const element = await place('lens-wheel', { story: { lenses: LENS_IDS.map((lens) => ({ lens, score: 0.5 })) } });
     const hues = findAll(element, 'path.scored').map((sector) => getComputedStyle(sector).fill);
     expect(new Set(hues).size).to.equal(8);
     const zero = find(
