@@ -77,7 +77,9 @@ describe('<analysis-dimensions>', () => {
   });
 
   it('gives each of the eight lenses a hue of its own', async () => {
-    const element = await place('analysis-dimensions', { story: { lenses: LENS_IDS.map((lens) => ({ lens, score: 1 })) } });
+    const element = await place('analysis-dimensions', {
+      story: { lenses: LENS_IDS.map((lens) => ({ lens, score: 1 })) },
+    });
     expect(new Set(findAll(element, 'rect').map((bar) => getComputedStyle(bar).fill)).size).to.equal(8);
   });
 
