@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { LensPointing } from '../context/lens-pointing.js';
 import type { SharedStory, StoryState } from '../context/story-context.js';
 import { en, type Strings } from '../i18n/en.js';
 import type { StoryData } from '../load/source.js';
@@ -56,6 +57,7 @@ export abstract class StoryElement extends LitElement {
   protected readonly t: Strings = en;
 
   readonly #internals = this.attachInternals();
+  #pointing: LensPointing | undefined;
   /** The problems that the reader is trying to get past, from the press of the button until the answer. */
   #retried: readonly Problem[] | undefined;
 
@@ -81,10 +83,15 @@ export abstract class StoryElement extends LitElement {
     return Math.min(Math.max(level, 1), 6);
   }
 
+  /** The lens that the reader points at, in this element or in another that shows the same story. */
+  protected get pointing(): LensPointing {
+    return (this.stories.isShared && this.stories.shared?.pointing) || (this.#pointing ??= new LensPointing());
+  }
+
   /** What those below share of the story, where an element shares it. */
   protected get shared(): SharedStory {
     const { state, story, problems } = this.stories;
-    return { state, story, problems, headingLevel: this.level };
+    return { state, story, problems, headingLevel: this.level, pointing: this.pointing };
   }
 
   /** What the element shows of a story, or `nothing` where the story has none of it. */

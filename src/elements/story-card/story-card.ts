@@ -20,7 +20,7 @@ import { styles } from './story-card.styles.js';
 /** The parts of the sections that a page may style through the card. */
 const PARTS =
   'header,back,banner,text,headline,original,summary,advisory,provenance,link,score,figure,gauge,words,caveat,facts,wheel,caption,' +
-  'section,title,body,note,prose,list,lens,name,bar,pathway,number,item,threads,actions,button';
+  'section,title,body,note,prose,list,label,tabs,tab,lens,name,toggle,signal,bar,pathway,number,item,threads,actions,button';
 
 /**
  * A whole story analysis. It loads the story, shares it with the sections that it shows, and tells how far it is.
@@ -53,14 +53,19 @@ const PARTS =
  * @csspart facts - How the score compares with others.
  * @csspart wheel - The lens wheel with its caption.
  * @csspart caption - The caption of the wheel.
+ * @csspart label - The mark, signal and name of a lens beside the wheel.
  * @csspart section - A section.
  * @csspart title - The title of a section.
  * @csspart body - What stands under the title of a section.
  * @csspart note - Small print.
  * @csspart prose - The text of a section or lens.
  * @csspart list - A list of lenses, pathways or links.
+ * @csspart tabs - The row of tabs of the lenses.
+ * @csspart tab - A tab of a lens.
  * @csspart lens - A lens.
  * @csspart name - The name and signal of a lens.
+ * @csspart toggle - The button that opens and closes the text of a lens.
+ * @csspart signal - The signal of a lens.
  * @csspart bar - The bar of a lens.
  * @csspart pathway - A pathway.
  * @csspart number - The number of a pathway.
@@ -85,6 +90,9 @@ export class StoryCard extends StoryElement {
    * `dimensions`, `missing`, `pathways`, `synthesis`, `links`, `limits`. All of them, in that order, by default.
    */
   @property() sections?: string;
+
+  /** The lenses one after another, or one at a time behind tabs. */
+  @property() view: 'list' | 'tabs' = 'list';
 
   /** Where the link back to the list of stories leads. Without it there is none. */
   @property({ attribute: 'back-href' }) backHref?: string;
@@ -160,6 +168,7 @@ export class StoryCard extends StoryElement {
       case 'dimensions':
         return html`<analysis-dimensions
           exportparts=${PARTS}
+          .view=${this.view}
           .wheel=${names.includes('wheel') ? 'hide' : 'show'}
         ></analysis-dimensions>`;
       case 'missing':
