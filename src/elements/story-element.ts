@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SharedStory, StoryState } from '../context/story-context.js';
-import { en, type Strings } from '../i18n/en.js';
+import type { Strings } from '../i18n/en.js';
+import { localize } from '../i18n/localize.js';
 import type { StoryData } from '../load/source.js';
 import { StoryController } from '../load/story-controller.js';
 import type { Problem } from '../story/problem.js';
@@ -52,8 +53,10 @@ export abstract class StoryElement extends LitElement {
 
   protected readonly stories = new StoryController(this, (this.constructor as typeof StoryElement).whole);
 
-  /** The strings of the interface. */
-  protected readonly t: Strings = en;
+  /** The strings of the interface, in the language around the element. While they load for the first time there are none. */
+  protected t!: Strings;
+
+  readonly #localize = localize(this);
 
   readonly #internals = this.attachInternals();
   /** The problems that the reader is trying to get past, from the press of the button until the answer. */
@@ -61,7 +64,7 @@ export abstract class StoryElement extends LitElement {
 
   /** Where the element is with its story. */
   get state(): StoryState {
-    return this.stories.state;
+    return this.stories.isHeld ? 'loading' : this.stories.state;
   }
 
   /** What is wrong with the story, in words for whoever publishes it. Empty when nothing is. */
@@ -92,6 +95,8 @@ export abstract class StoryElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.stories.update();
+    this.t = this.#localize()!;
+    this.stories.isHeld = !this.t && this.stories.state !== 'idle';
     if (!this.#retried || this.state === 'loading') return;
     this.#retried = undefined;
     // The button that was pressed is about to go, and the keyboard's focus with it, if that is still there.
@@ -100,8 +105,8 @@ export abstract class StoryElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const { story } = this.stories;
-    return html`${story ? this.renderStory(story) : this.renderFallback()}${this.stories.isShared ? nothing : this.renderStatus()}`;
+    const { story, isHeld } = this.stories;
+    return html`${story && !isHeld ? this.renderStory(story) : this.renderFallback()}${this.stories.isShared ? nothing : this.renderStatus()}`;
   }
 
   /** What stands in the story's place. */
@@ -121,6 +126,7 @@ export abstract class StoryElement extends LitElement {
   }
 
   private renderTold(): TemplateResult | typeof nothing {
+    if (!this.t) return nothing;
     const { state, problems, slow } = this.stories;
     if (state === 'error' || (state === 'loading' && this.#retried)) {
       return failure(

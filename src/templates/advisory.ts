@@ -3,4 +3,4 @@ import type { Strings } from '../i18n/en.js';
 
 /** What a story warns of. */
 export const advisory = (t: Strings, topics: readonly string[]): TemplateResult =>
-  html`<p class="advisory" part="advisory"><strong>${t.advisoryLabel}</strong> ${t.advisory(topics.join(', '))}</p>`;
+  html`<p class="advisory" part="advisory"><strong>${t.advisoryLabel}</strong> ${t.advisory(topics.join(t.comma))}</p>`;

@@ -79,7 +79,7 @@ export class StoryHeadline extends StoryElement {
         ${
           publisher || published
             ? html`<cite
-                >${publisher}${publisher && published ? ', ' : nothing}${published ? date(this.t, published) : nothing}</cite
+                >${publisher}${publisher && published ? this.t.comma : nothing}${published ? date(this.t, published) : nothing}</cite
               >`
             : nothing
         }
