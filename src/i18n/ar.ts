@@ -3,6 +3,7 @@ import type { Strings } from './en.js';
 
 export default {
   lang: 'ar',
+  date: (text) => text,
 
   lenses: {
     indigenous: { name: 'معارف الشعوب الأصلية', short: 'الشعوب الأصلية' },

@@ -1,8 +1,25 @@
 /** The interface in Welsh. */
 import type { Strings } from './en.js';
 
+/** Chromium has no dates in Welsh. */
+const MONTHS: Record<string, string> = {
+  January: 'Ionawr',
+  February: 'Chwefror',
+  March: 'Mawrth',
+  April: 'Ebrill',
+  May: 'Mai',
+  June: 'Mehefin',
+  July: 'Gorffennaf',
+  August: 'Awst',
+  September: 'Medi',
+  October: 'Hydref',
+  November: 'Tachwedd',
+  December: 'Rhagfyr',
+};
+
 export default {
   lang: 'cy',
+  date: (text) => text.replace(/[A-Z][a-z]{2,}/, (month) => MONTHS[month] ?? month).replace(' at ', ' am '),
 
   lenses: {
     indigenous: { name: 'Gwybodaeth Frodorol', short: 'Brodorol' },

@@ -3,6 +3,7 @@ import type { Strings } from './en.js';
 
 export default {
   lang: 'de',
+  date: (text) => text,
 
   lenses: {
     indigenous: { name: 'Indigenes Wissen', short: 'Indigen' },

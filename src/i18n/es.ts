@@ -3,6 +3,7 @@ import type { Strings } from './en.js';
 
 export default {
   lang: 'es',
+  date: (text) => text,
 
   lenses: {
     indigenous: { name: 'Conocimiento indígena', short: 'Indígena' },

@@ -3,6 +3,7 @@ import type { Strings } from './en.js';
 
 export default {
   lang: 'fr',
+  date: (text) => text,
 
   lenses: {
     indigenous: { name: 'Savoirs autochtones', short: 'Autochtones' },

@@ -3,6 +3,7 @@ import type { Strings } from './en.js';
 
 export default {
   lang: 'hi',
+  date: (text) => text,
 
   lenses: {
     indigenous: { name: 'आदिवासी ज्ञान', short: 'आदिवासी' },

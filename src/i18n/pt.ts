@@ -3,6 +3,7 @@ import type { Strings } from './en.js';
 
 export default {
   lang: 'pt',
+  date: (text) => text,
 
   lenses: {
     indigenous: { name: 'Saberes indígenas', short: 'Indígena' },
