@@ -13,7 +13,8 @@ import { failure, loading, partial } from '../templates/status.js';
 
 /**
  * What all elements that show a story have in common: the ways they take it, their states, and what stands in its place until
- * it is there. Each element adds only what it shows.
+ * it is there. Each element adds only what it shows. Its own words, numbers and dates are in the language that the nearest
+ * `lang` names, on the element or above it, where there is one, or else in English.
  *
  * @slot - Shown until the story is ready, and if it never is: the headline as a link, say. Inline
  *   `<script type="application/json">` or `application/ld+json` children are the story itself.

@@ -97,7 +97,7 @@ export default {
   scoreBetween: (min, max) => `ar raddfa o ${min} i ${max}`,
   range: (from, to) => `${from}–${to}`,
   scoreEnds: {
-    omission: { min: 'yn hepgor dim', max: 'yn hepgor y rhan fwyaf' },
+    omission: { min: 'heb hepgor dim', max: 'yn hepgor y rhan fwyaf' },
     completeness: { min: 'y rhan fwyaf ar goll', max: 'cyflawn' },
   },
   scoreEnd: (figure, meaning) => `${figure}: ${meaning}`,

@@ -77,7 +77,7 @@ export default {
   ],
   vocabulary: 'ACST-Vokabular',
 
-  scoreOf: (max) => `von ${max}`,
+  scoreOf: (max) => `auf einer Skala bis ${max}`,
   scoreBetween: (min, max) => `auf einer Skala von ${min} bis ${max}`,
   range: (from, to) => `${from}–${to}`,
   scoreEnds: {

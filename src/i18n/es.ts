@@ -77,7 +77,7 @@ export default {
   ],
   vocabulary: 'vocabulario ACST',
 
-  scoreOf: (max) => `de ${max}`,
+  scoreOf: (max) => `sobre ${max}`,
   scoreBetween: (min, max) => `en una escala de ${min} a ${max}`,
   range: (from, to) => `${from}–${to}`,
   scoreEnds: {

@@ -67,6 +67,15 @@ describe('the language of the interface', () => {
 
   it('is not that of the story', async () => {
     await expectTitle(await page(markup('', { ...AUDIT, lang: 'de' })), 'Power-Knowledge Audit');
+    const story = { headline: 'Zeile', lang: 'de', original: { headline: 'Original' }, advisory: ['Gewalt'] };
+    const headline = await page(`<story-headline>${inlineJson(story)}</story-headline>`);
+    const langOf = (selector: string) => find(headline, selector).closest('[lang]')!.getAttribute('lang');
+    expect(['h2', 'q', '[part=original] > span', '[part=advisory]'].map(langOf)).to.deep.equal([
+      'de',
+      'de',
+      'en-GB',
+      'en-GB',
+    ]);
   });
 
   it('changes with the page', async () => {

@@ -77,7 +77,7 @@ export default {
   ],
   vocabulary: 'vocabulário ACST',
 
-  scoreOf: (max) => `de ${max}`,
+  scoreOf: (max) => `em uma escala até ${max}`,
   scoreBetween: (min, max) => `em uma escala de ${min} a ${max}`,
   range: (from, to) => `${from}–${to}`,
   scoreEnds: {
