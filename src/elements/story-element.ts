@@ -2,7 +2,8 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { LensPointing } from '../context/lens-pointing.js';
 import type { SharedStory, StoryState } from '../context/story-context.js';
-import { en, type Strings } from '../i18n/en.js';
+import type { Strings } from '../i18n/en.js';
+import { localize } from '../i18n/localize.js';
 import type { StoryData } from '../load/source.js';
 import { StoryController } from '../load/story-controller.js';
 import type { Problem } from '../story/problem.js';
@@ -13,7 +14,8 @@ import { failure, loading, partial } from '../templates/status.js';
 
 /**
  * What all elements that show a story have in common: the ways they take it, their states, and what stands in its place until
- * it is there. Each element adds only what it shows.
+ * it is there. Each element adds only what it shows. Its own words, numbers and dates are in the language that the nearest
+ * `lang` names, on the element or above it, where there is one, or else in English.
  *
  * @slot - Shown until the story is ready, and if it never is: the headline as a link, say. Inline
  *   `<script type="application/json">` or `application/ld+json` children are the story itself.
@@ -53,8 +55,10 @@ export abstract class StoryElement extends LitElement {
 
   protected readonly stories = new StoryController(this, (this.constructor as typeof StoryElement).whole);
 
-  /** The strings of the interface. */
-  protected readonly t: Strings = en;
+  /** The strings of the interface, in the language around the element. While they load for the first time there are none. */
+  protected t!: Strings;
+
+  readonly #localize = localize(this);
 
   readonly #internals = this.attachInternals();
   #pointing: LensPointing | undefined;
@@ -63,7 +67,7 @@ export abstract class StoryElement extends LitElement {
 
   /** Where the element is with its story. */
   get state(): StoryState {
-    return this.stories.state;
+    return this.stories.isHeld ? 'loading' : this.stories.state;
   }
 
   /** What is wrong with the story, in words for whoever publishes it. Empty when nothing is. */
@@ -99,6 +103,8 @@ export abstract class StoryElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.stories.update();
+    this.t = this.#localize()!;
+    this.stories.isHeld = !this.t && this.stories.state !== 'idle';
     if (!this.#retried || this.state === 'loading') return;
     this.#retried = undefined;
     // The button that was pressed is about to go, and the keyboard's focus with it, if that is still there.
@@ -107,8 +113,8 @@ export abstract class StoryElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const { story } = this.stories;
-    return html`${story ? this.renderStory(story) : this.renderFallback()}${this.stories.isShared ? nothing : this.renderStatus()}`;
+    const { story, isHeld } = this.stories;
+    return html`${story && !isHeld ? this.renderStory(story) : this.renderFallback()}${this.stories.isShared ? nothing : this.renderStatus()}`;
   }
 
   /** What stands in the story's place. */
@@ -128,6 +134,7 @@ export abstract class StoryElement extends LitElement {
   }
 
   private renderTold(): TemplateResult | typeof nothing {
+    if (!this.t) return nothing;
     const { state, problems, slow } = this.stories;
     if (state === 'error' || (state === 'loading' && this.#retried)) {
       return failure(

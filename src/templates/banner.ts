@@ -19,7 +19,7 @@ export function banner(t: Strings, { category, published, modified, original, sc
 
 /** A date as a reader writes it, and as a machine does. */
 export const date = (t: Strings, value: string, time = false): TemplateResult =>
-  html`<time datetime=${value}>${formatDate(value, t.lang, time)}</time>`;
+  html`<time datetime=${value}>${t.date(formatDate(value, t.lang, time))}</time>`;
 
 const STEPS = ['low', 'medium', 'high'] as const;
 

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { formatPercent } from '../i18n/format.js';
 import type { Strings } from '../i18n/en.js';
 import { lensRows, type LensRow } from '../story/lens-rows.js';
 import { COVERED } from '../story/score.js';
@@ -30,7 +31,7 @@ export function wheel(t: Strings, lenses: readonly LensReading[] | undefined): T
         <div class="labels">${labels.slice(0, half)}</div>
       </div>
       <div class="hidden">${table(t, rows)}</div>
-      <figcaption part="caption">${t.wheelNote}</figcaption>
+      <figcaption part="caption">${t.wheelNote(formatPercent(COVERED, t.lang))}</figcaption>
     </figure>
   `;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatNumber, formatPercent } from '../../i18n/format.js';
-import { lensCoverage, scoreLevel, scoreSpan } from '../../story/score.js';
+import { COVERED, lensCoverage, scoreLevel, scoreSpan } from '../../story/score.js';
 import type { Score, Story } from '../../story/story.js';
 import { scoreValue } from '../../templates/score.js';
 import { prose } from '../../templates/text.js';
@@ -45,7 +45,7 @@ export class StoryScore extends StoryElement {
           <span class="figure" part="figure">${scoreValue(t, score)}</span>
           <span class="of">
             <strong>${t.levels[score.measures][scoreLevel(score)]}</strong>
-            ${score.label ? html`${score.label}, ` : nothing}${score.min === 0 ? t.scoreOf(max) : t.scoreBetween(min, max)}
+            ${score.label ? html`${score.label}${t.comma}` : nothing}${score.min === 0 ? t.scoreOf(max) : t.scoreBetween(min, max)}
           </span>
         </p>
         ${gauge(score)}
@@ -77,7 +77,7 @@ export class StoryScore extends StoryElement {
       rank && [t.rank, t.rankTop(formatPercent(rank.top, t.lang), number(rank.of))],
       sourceAverage !== undefined && [t.sourceAverage, number(sourceAverage)],
       lenses.some(({ score }) => score !== undefined) && [
-        t.lensCoverage,
+        t.lensCoverage(formatPercent(COVERED, t.lang)),
         t.lensCoverageOf(number(covered), number(of)),
       ],
     ].filter((fact) => !!fact);
