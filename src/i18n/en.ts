@@ -77,8 +77,6 @@ export const en = {
 
   dimensionsNote: (engine: string | undefined) =>
     `Read through knowledge lenses${engine ? ` by ${engine}` : ''}. A percentage tells how strong the signal is, not how right the lens is.`,
-  openAll: 'Open all',
-  closeAll: 'Close all',
   noScore: 'no score',
   notAnalysed: 'not analysed',
   wheel: 'Signal strength by lens',
