@@ -28,6 +28,7 @@ const LONG_TEXT = 420;
  * @summary The eight lenses of a story: wheel, bars and texts.
  * @csspart section - The section.
  * @csspart title - Its title.
+ * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart note - The line of small print under the title.
  * @csspart wheel - The wheel with its caption.
@@ -53,7 +54,8 @@ export class AnalysisDimensions extends StoryElement {
     const rows = lensRows(story.lenses).filter(({ analysed }) => analysed || this.unanalysed !== 'hide');
     const long = rows.some(({ text }) => text && text.length > LONG_TEXT);
     return section(
-      { mark: 'dimensions', title: t.dimensions, level: this.level, note: t.dimensionsNote(story.provenance?.engine) },
+      t,
+      { name: 'dimensions', level: this.level, note: t.dimensionsNote(story.provenance?.engine) },
       html`${this.wheel === 'hide' ? nothing : wheel(t, story.lenses)}
         <ul class=${long ? 'long' : ''} part="list" role="list">
           ${rows.map((row) => this.renderLens(row, story))}
