@@ -28,7 +28,7 @@ export const section = (t: Strings, { name, level, note }: SectionFrame, content
           ${glyph('links')}
         </button>
       </div>
-      <p role="status"></p>
+      <div role="status"></div>
       ${note ? html`<p class="by" part="note">${note}</p>` : nothing}
     </div>
     <div class="body" part="body">${content}</div>
