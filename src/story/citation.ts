@@ -24,10 +24,7 @@ const stopped = (text: string | undefined): string | undefined => text?.replace(
 
 /** What would be a command to TeX. BibTeX counts braces even after a backslash, so that they need names. */
 const tex = (text: string): string =>
-  text.replace(/[\\{}~^%&#_$]/g, (mark) => {
-    const name = COMMANDS[mark];
-    return name ? `\\text${name}{}` : `\\${mark}`;
-  });
+  text.replace(/[\\{}~^%&#_$]/g, (mark) => (COMMANDS[mark] ? `\\text${COMMANDS[mark]}{}` : `\\${mark}`));
 const COMMANDS: Record<string, string> = {
   '\\': 'backslash',
   '{': 'braceleft',
@@ -37,8 +34,7 @@ const COMMANDS: Record<string, string> = {
 };
 
 /** The first word of some length, in the letters that a key of BibTeX may have. */
-const keyword = (text = ''): string =>
-  /[a-z]{4,}/.exec(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())?.[0] ?? '';
+const keyword = (text = ''): string => /[a-z]{4,}/i.exec(text)?.[0].toLowerCase() ?? '';
 
 /**
  * An analysis cited in each style. Parts that the story does not have are left out. The author is the engine: who publishes the
@@ -84,16 +80,17 @@ export function citations(story: Story, url: string): [style: CitationStyle, tex
    * BibTeX, of a type that all its styles and biblatex know: https://ctan.org/pkg/btxdoc. Double braces keep an author whole and a
    * title as it is written; an address is taken to the letter.
    */
-  const fields = {
-    author: author && `{{${tex(author)}}}`,
-    title: title && `{{${tex(title)}}}`,
-    year: date && `{${year ?? tex(date)}}`,
-    month: monthName?.slice(0, 3).toLowerCase(),
-    day: day && `{${day}}`,
-    note: about && `{${tex(about)}}`,
-    url: `{${url.replace(/[\\{}]/g, encodeURIComponent)}}`,
-  };
-  const bibtex = `@misc{${join(',\n  ', key, ...Object.entries(fields).map(([name, value]) => value && `${name} = ${value}`))}\n}`;
+  const bibtex = join(
+    ',\n  ',
+    `@misc{${key}`,
+    author && `author = {{${tex(author)}}}`,
+    title && `title = {{${tex(title)}}}`,
+    date && `year = {${year || tex(date)}}`,
+    monthName && `month = ${monthName.slice(0, 3).toLowerCase()}`,
+    day && `day = {${day}}`,
+    about && `note = {${tex(about)}}`,
+    `url = {${url.replace(/[\\{}]/g, encodeURIComponent)}}\n}`,
+  );
 
   /** CSL-JSON, for citation managers: https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json */
   const csl = {

@@ -295,9 +295,6 @@ export const baseStyles = css`
     :host {
       --_ink: #000;
       --_ink-soft: #333;
-      --_rule: #666;
-      --_hairline: #999;
-      --_link: #000;
       color-scheme: light !important;
       background: none !important;
       orphans: 3;
