@@ -70,7 +70,7 @@ describe('a citation', () => {
       ['APA', `(n.d.). ${url}`],
       ['MLA', `${url}.`],
       ['BibTeX', `@misc{analysis,\n  url = {${url}}\n}`],
-      ['CSL-JSON', JSON.stringify([{ id: 'analysis', type: 'webpage', URL: url }], null, 2)],
+      ['CSL-JSON', JSON.stringify([{ id: 'analysis', type: 'webpage', URL: url }])],
     ]);
     const about = { original: { headline: 'Another' } };
     expect(cite('APA', about)).to.equal(`[Analysis of “Another”]. (n.d.). ${url}`);

@@ -108,6 +108,6 @@ export function citations(story: Story, url: string): [style: CitationStyle, tex
     ['APA', apa],
     ['MLA', mla],
     ['BibTeX', bibtex],
-    ['CSL-JSON', JSON.stringify([csl], null, 2)],
+    ['CSL-JSON', JSON.stringify([csl])],
   ];
 }

@@ -149,13 +149,9 @@ export const baseStyles = css`
     inset-block-start: 0;
     inset-inline-end: 0;
     padding: 0.1875em; /* 1.625em, a line of the title, and more than the 24px of a target */
-    border: 0;
-    background: none;
     color: var(--_ink-soft);
-    font: inherit;
     line-height: 0;
     opacity: 0; /* it keeps its room, so that nothing moves when it appears */
-    cursor: pointer;
   }
   :host(:not([id])) .anchor {
     display: none;
@@ -182,9 +178,7 @@ export const baseStyles = css`
   }
   :is(.title, .headline) {
     scroll-margin-block-start: var(--_space-4);
-  }
-  :is(.title, .headline):focus {
-    outline: none; /* a link led to it: it is no control */
+    outline: none; /* it has the focus when a link leads to it, and is no control */
   }
   .title .glyph {
     inline-size: 1em;
@@ -301,12 +295,12 @@ export const baseStyles = css`
       widows: 3;
     }
     .action,
-    .anchor,
     [role='status'] {
       display: none !important;
     }
     a[data-url]::after {
       content: ' (' attr(data-url) ')';
+      display: inline-block; /* not underlined */
       overflow-wrap: anywhere;
     }
     ::details-content,

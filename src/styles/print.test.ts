@@ -52,8 +52,9 @@ describe('a card on paper', () => {
     expect(style(find(card, '[part=list] a'), '::after').content).to.equal('none');
   });
 
-  it('has no controls, and no citations that were opened', async () => {
-    const card = await show();
+  it('has no controls, no messages, and no citations that were opened', async () => {
+    const card = await show({ story: { ...story, category: {} } });
+    expect(spoken(card)).to.include('One part of this analysis could not be read.');
     findAll(card, 'button')
       .find((button) => spoken(button) === 'Cite')!
       .click();

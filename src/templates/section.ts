@@ -20,7 +20,7 @@ export const section = (t: Strings, { name, level, note }: SectionFrame, content
       <div class="top">
         ${heading(level, 'title', html`${glyph(name)}<span>${t[name]}</span>`)}
         <button
-          class="anchor"
+          class="action anchor"
           part="button anchor"
           aria-label=${t.copySection(t[name])}
           @click=${(event: Event) => copySection(t, (event.currentTarget as Element).getRootNode() as ShadowRoot)}
