@@ -299,14 +299,16 @@ export const baseStyles = css`
       display: none !important;
     }
     a[data-url]::after {
-      content: ' (' attr(data-url) ')';
+      content: '(' attr(data-url) ')';
       display: inline-block; /* not underlined */
+      margin-inline-start: 0.3em;
       overflow-wrap: anywhere;
     }
-    ::details-content,
-    [hidden='until-found'] {
-      display: block;
+    ::details-content {
       content-visibility: visible;
+    }
+    [hidden='until-found'] {
+      content-visibility: visible; /* a rule of its own: browsers that do not know the one above pass over all of it */
     }
     :is(h1, h2, h3, h4, h5, h6),
     .side {

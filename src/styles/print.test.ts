@@ -44,8 +44,8 @@ describe('a card on paper', () => {
       findAll(find(card, 'story-links'), 'a').map((link) => [spoken(link), style(link, '::after').content]),
     );
     expect(printed).to.include({
-      'A survey': '" (https://port.example/survey.pdf)"',
-      'What a mudflat is worth': `" (${location.origin}/stories/mudflat)"`,
+      'A survey': '"(https://port.example/survey.pdf)"',
+      'What a mudflat is worth': `"(${location.origin}/stories/mudflat)"`,
       'https://port.example/minutes': 'none',
     });
     await screen();
