@@ -37,9 +37,6 @@ export const styles = css`
     align-content: start;
     border-block-start: var(--_rule-thin) solid var(--_hairline);
   }
-  .style {
-    font-weight: 650;
-  }
   code {
     grid-column: 1 / -1;
     font-family: inherit;

@@ -111,7 +111,7 @@ export class StoryLinks extends StoryElement {
         ${texts.map(
           ([style, text]) => html`
             <div>
-              ${heading(this.level + 2, 'style', style)}
+              ${heading(this.level + 2, 'item', style)}
               <button
                 class="action"
                 part="button"
