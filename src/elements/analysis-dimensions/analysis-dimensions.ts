@@ -25,6 +25,7 @@ import { lensTabs } from './lens-tabs.js';
  * @summary The eight lenses of a story: wheel, bars and texts.
  * @csspart section - The section.
  * @csspart title - Its title.
+ * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart note - The line of small print under the title.
  * @csspart wheel - The wheel with its caption.
@@ -93,12 +94,8 @@ export class AnalysisDimensions extends StoryElement {
           toggle: (index) => this.#toggle(index, rows[index]!.lens),
         });
     return section(
-      {
-        mark: 'dimensions',
-        title: t.dimensions,
-        level: this.level,
-        note: isTabs ? note : html`${note} ${this.renderToggle(rows)}`,
-      },
+      t,
+      { name: 'dimensions', level: this.level, note: isTabs ? note : html`${note} ${this.renderToggle(rows)}` },
       html`${this.wheel === 'hide' ? nothing : wheel(t, story.lenses)} ${lenses}`,
     );
   }

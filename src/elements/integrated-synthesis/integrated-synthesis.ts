@@ -24,6 +24,7 @@ const LONG_OPENING = 320;
  * @csspart threads - The picture of the lenses that run together.
  * @csspart section - The section.
  * @csspart title - Its title.
+ * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart prose - The text.
  */
@@ -53,10 +54,7 @@ export class IntegratedSynthesis extends StoryElement {
             </svg>`
           : nothing
       }
-      ${section(
-        { mark: 'synthesis', title: this.t.synthesis, level: this.level },
-        prose(story, synthesis, 'prose', long ? 'long' : ''),
-      )}
+      ${section(this.t, { name: 'synthesis', level: this.level }, prose(story, synthesis, 'prose', long ? 'long' : ''))}
     `;
   }
 }

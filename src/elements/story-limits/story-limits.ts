@@ -16,6 +16,7 @@ import { StoryElement } from '../story-element.js';
  * @summary The limits of an analysis, and the next step.
  * @csspart section - The section.
  * @csspart title - Its title.
+ * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart prose - The next step.
  * @csspart item - The title of the limitations, and that of the next step.
@@ -57,7 +58,8 @@ export class StoryLimits extends StoryElement {
     const { t } = this;
     const { lang, dir } = languageOf(story);
     return section(
-      { mark: 'limits', title: t.limits, level: this.level },
+      t,
+      { name: 'limits', level: this.level },
       html`
         ${
           limitations

@@ -16,6 +16,7 @@ import { StoryElement } from '../story-element.js';
  * @summary What the original framing of a story omits.
  * @csspart section - The section.
  * @csspart title - Its title.
+ * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart prose - The text.
  * @csspart note - The note on the vocabulary.
@@ -38,7 +39,8 @@ export class WhatsMissing extends StoryElement {
     if (!story.missing) return nothing;
     const { t } = this;
     return section(
-      { mark: 'missing', title: t.missing, level: this.level },
+      t,
+      { name: 'missing', level: this.level },
       html`
         ${prose(story, story.missing)}
         <p class="note" part="note">${t.missingNote(link(ACST_NAMESPACE, t.vocabulary))}</p>
