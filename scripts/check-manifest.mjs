@@ -17,12 +17,22 @@ for (const element of elements) {
     attributes = [],
     events = [],
     cssParts = [],
+    cssProperties = [],
     cssStates = [],
     slots = [],
     members = [],
   } = element;
+  if (cssProperties.length === 0) gaps.push(`<${tagName}>: no custom properties`);
   if (!summary) gaps.push(`<${tagName}>: no @summary`);
-  for (const [kind, list] of Object.entries({ attributes, events, cssParts, cssStates, slots, members })) {
+  for (const [kind, list] of Object.entries({
+    attributes,
+    events,
+    cssParts,
+    cssProperties,
+    cssStates,
+    slots,
+    members,
+  })) {
     for (const { name, description } of list)
       if (!description) gaps.push(`<${tagName}>: ${kind} "${name}" is not described`);
   }

@@ -55,7 +55,7 @@ export const wheelStyles = css`
     text-anchor: end;
   }
   .wheel .figure {
-    font-weight: 650;
+    font-weight: var(--_weight-strong);
   }
   .wheel .word {
     fill: var(--_ink-soft);
@@ -72,6 +72,12 @@ export const wheelStyles = css`
     color: var(--_ink-soft);
     font-size: var(--_size-down-2);
     line-height: 1.45;
+  }
+  @media (forced-colors: active) {
+    .scored {
+      fill-opacity: 0.4; /* where all is of one colour, the ring of 70% still shows */
+      stroke: currentColor;
+    }
   }
   @container (width < 24em) {
     .plot {

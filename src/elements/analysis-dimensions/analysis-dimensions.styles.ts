@@ -23,8 +23,8 @@ export const styles = css`
     display: flex;
     gap: 0.5em;
     align-items: end;
-    font-family: var(--story-font-heading, inherit);
-    font-weight: 650;
+    font-family: var(--_font-heading);
+    font-weight: var(--_weight-strong);
     line-height: 1.3;
   }
   .name .glyph {
@@ -58,6 +58,7 @@ export const styles = css`
   }
   .bar rect {
     fill: var(--hue);
+    rx: var(--_radius);
   }
   [data-state='zero'] .bar rect {
     fill: var(--_ink);

@@ -32,7 +32,7 @@ export const styles = css`
   }
   .prose {
     max-inline-size: none;
-    font-family: var(--story-font-heading, inherit);
+    font-family: var(--_font-heading);
   }
   .prose > * {
     max-inline-size: var(--_measure);

@@ -31,7 +31,7 @@ export class StoryLimits extends StoryElement {
       }
       .item {
         margin-block-end: 0.25em;
-        font-weight: 650;
+        font-weight: var(--_weight-strong);
       }
       li {
         position: relative;
