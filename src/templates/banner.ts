@@ -7,7 +7,7 @@ import type { Score, Story } from '../story/story.js';
 /** The line over the headline: category, date, source and the level of the score; without any of them, a rule. */
 export function banner(t: Strings, { category, published, original, score }: Story): TemplateResult {
   const facts = [
-    category && html`<strong class="category">${category}</strong>`,
+    category && html`<strong class="category" part="category">${category}</strong>`,
     published && date(t, published),
     original?.publisher && html`<span>${original.publisher}</span>`,
     score && level(t, score),
@@ -25,7 +25,7 @@ const STEPS = ['low', 'medium', 'high'] as const;
 function level(t: Strings, score: Score): TemplateResult {
   const reached = STEPS.indexOf(scoreLevel(score));
   return html`
-    <span class="level">
+    <span class="level" part="level">
       <svg class="flip" viewBox="0 0 16 12" aria-hidden="true">
         ${STEPS.map((_, step) => {
           const height = 3 + step * 4;

@@ -28,6 +28,7 @@ const LONG_TEXT = 420;
  * @summary The eight lenses of a story: wheel, bars and texts.
  * @csspart section - The section.
  * @csspart title - Its title.
+ * @csspart glyph - The mark of the section, or of a lens.
  * @csspart body - What stands under the title.
  * @csspart note - The line of small print under the title.
  * @csspart wheel - The wheel with its caption.
@@ -35,6 +36,7 @@ const LONG_TEXT = 420;
  * @csspart list - The list of lenses.
  * @csspart lens - One lens.
  * @csspart name - The name and signal of a lens.
+ * @csspart signal - The signal of a lens, in figures or words.
  * @csspart bar - The bar of a lens.
  * @csspart prose - The text of a lens.
  */
@@ -64,7 +66,7 @@ export class AnalysisDimensions extends StoryElement {
   private renderLens(row: LensRow, story: Story): TemplateResult {
     const name = html`
       ${glyph(row.id ?? 'other')}<span>${lensName(this.t, row)}</span>
-      <span class="signal ${row.score === undefined ? 'word' : ''}">${lensSignal(this.t, row)}</span>
+      <span class="signal ${row.score === undefined ? 'word' : ''}" part="signal">${lensSignal(this.t, row)}</span>
     `;
     return html`
       <li part="lens" data-lens=${row.lens} data-state=${lensState(row)}>

@@ -16,6 +16,7 @@ import { StoryElement } from '../story-element.js';
  * @summary The limits of an analysis, and the next step.
  * @csspart section - The section.
  * @csspart title - Its title.
+ * @csspart glyph - The mark of the section.
  * @csspart body - What stands under the title.
  * @csspart prose - The next step.
  * @csspart item - The title of the limitations, and that of the next step.
