@@ -38,6 +38,15 @@ for (const element of elements) {
   }
 }
 
+// What a page can style in a section by itself, it can through the card.
+const partsOf = (tag) => elements.find(({ tagName }) => tagName === tag)?.cssParts.map(({ name }) => name) ?? [];
+for (const { tagName, cssParts = [] } of elements) {
+  for (const { name } of cssParts) {
+    if (!partsOf('story-card').includes(name))
+      gaps.push(`<story-card>: part "${name}" of <${tagName}> is not described`);
+  }
+}
+
 if (elements.length === 0) gaps.push('no elements at all');
 for (const gap of gaps) console.error(gap);
 console.log(`custom-elements.json: ${elements.length} elements, ${gaps.length} gaps`);

@@ -58,7 +58,7 @@ export const styles = css`
   }
   .bar rect {
     fill: var(--hue);
-    rx: var(--_radius);
+    rx: min(var(--_radius), var(--_bar) / 2);
   }
   [data-state='zero'] .bar rect {
     fill: var(--_ink);
