@@ -8,10 +8,11 @@ const WATCH = () => {
 };
 
 const commands = {
-  /** Emulates media features, such as `{ 'forced-colors': 'active' }`, and no others. */
+  /** Emulates media features, such as `{ 'forced-colors': 'active' }`, and no others, in a window that has the focus. */
   async emulate(page, features) {
     // Puppeteer itself knows only some of them. The emulation lasts as long as its session.
     page.emulation ??= await page.createCDPSession();
+    await page.emulation.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     await page.emulation.send('Emulation.setEmulatedMedia', {
       features: Object.entries(features).map(([name, value]) => ({ name, value })),
     });

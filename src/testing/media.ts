@@ -1,12 +1,9 @@
 /** What a reader's system prefers, and what a page does on their screen. */
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** Emulates media features for the rest of a test, such as `{ 'forced-colors': 'active' }`. */
+/** Emulates media features, such as `{ 'forced-colors': 'active' }`, until told otherwise: `{}` puts all of them back. */
 export const emulate = (features: Record<string, string>): Promise<unknown> =>
   executeServerCommand('emulate', features);
-
-/** Puts the features back after each test of a suite. */
-export const restoreMedia = (): void => afterEach(() => emulate({})) as unknown as void;
 
 export interface Visit {
   readonly url: string;
