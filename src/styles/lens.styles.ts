@@ -16,6 +16,7 @@ export const lensStyles = css`
     }
     [data-state='absent'] {
       --hue: GrayText;
+      --_hairline: GrayText;
     }
   }
 `;

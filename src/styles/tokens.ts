@@ -88,7 +88,7 @@ export const tokens = css`
       --_ink: CanvasText;
       --_ink-soft: CanvasText;
       --_rule: CanvasText;
-      --_hairline: GrayText;
+      --_hairline: CanvasText;
       --_link: LinkText;
       --_focus: Highlight;
     }
