@@ -62,6 +62,11 @@ describe('the optional stylesheet', () => {
       expect(document.querySelector('a')!.checkVisibility()).to.be.true;
     });
 
+    it('shows nothing that the page hides', async () => {
+      const document = await frame('<story-card hidden>A headline</story-card><story-audit hidden></story-audit>');
+      for (const element of document.querySelectorAll('[hidden]')) expect(element.checkVisibility()).to.be.false;
+    });
+
     it('reserves what a page asks for', async () => {
       const document = await frame(
         '<style>story-card { --story-reserve: 123px }</style><story-card></story-card><story-card variant="headline"></story-card>',
