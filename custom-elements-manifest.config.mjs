@@ -1,5 +1,5 @@
 /** How dist/custom-elements.json is made from the sources and their comments: `npm run manifest`. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, readTokens } from './scripts/read-tokens.mjs';
 
 /** Our elements are registered by `define(tag, class)` in files of their own, which the analyzer does not look for. */
 const definitions = {
@@ -16,29 +16,19 @@ const definitions = {
   },
 };
 
-/**
- * Custom properties are documented where their defaults stand: `var(--story-ink, #16181a); /* a comment *\/`. Those of the
- * shared styles belong to the base class, which hands them down; an element adds those of its own styles.
- */
+/** The tokens belong to the base class, which hands them down. */
 const customProperties = {
   name: 'custom-properties',
-  moduleLinkPhase({ moduleDoc: { path, declarations } }) {
-    const element = declarations.find(({ kind }) => kind === 'class');
-    if (!element) return;
-    const own = path.replace(/\.ts$/, '.styles.ts');
-    const styles =
-      element.name === 'StoryElement' ? readdirSync('src/styles').map((file) => `src/styles/${file}`) : [own];
-    element.cssProperties = styles
-      .filter((file) => existsSync(file))
-      .flatMap((file) => propertiesIn(readFileSync(file, 'utf8')));
+  moduleLinkPhase({ moduleDoc: { declarations } }) {
+    const base = declarations.find(({ name }) => name === 'StoryElement');
+    if (!base) return;
+    base.cssProperties = readTokens().map((token) => ({
+      name: token.name,
+      default: token.value.replace(/var\(--_/g, 'var(--story-'),
+      description: describe(token),
+    }));
   },
 };
-
-function propertiesIn(css) {
-  const uses = css.matchAll(/var\(\s*(--story-[\w-]+),\s*([^;]*?)\s*\)[^;()]*;(?: *\/\* *(.*?) *\*\/)?/g);
-  const properties = [...uses].map(([, name, value, description]) => ({ name, default: value, description }));
-  return properties.filter(({ name }, index) => properties.findIndex((other) => other.name === name) === index);
-}
 
 /** What an embedder can not use is left out: helpers, private and protected members, Lit's own statics. */
 const onlyPublic = {

@@ -17,14 +17,33 @@ for (const element of elements) {
     attributes = [],
     events = [],
     cssParts = [],
+    cssProperties = [],
     cssStates = [],
     slots = [],
     members = [],
   } = element;
+  if (cssProperties.length === 0) gaps.push(`<${tagName}>: no custom properties`);
   if (!summary) gaps.push(`<${tagName}>: no @summary`);
-  for (const [kind, list] of Object.entries({ attributes, events, cssParts, cssStates, slots, members })) {
+  for (const [kind, list] of Object.entries({
+    attributes,
+    events,
+    cssParts,
+    cssProperties,
+    cssStates,
+    slots,
+    members,
+  })) {
     for (const { name, description } of list)
       if (!description) gaps.push(`<${tagName}>: ${kind} "${name}" is not described`);
+  }
+}
+
+// What a page can style in a section by itself, it can through the card.
+const partsOf = (tag) => elements.find(({ tagName }) => tagName === tag)?.cssParts.map(({ name }) => name) ?? [];
+for (const { tagName, cssParts = [] } of elements) {
+  for (const { name } of cssParts) {
+    if (!partsOf('story-card').includes(name))
+      gaps.push(`<story-card>: part "${name}" of <${tagName}> is not described`);
   }
 }
 

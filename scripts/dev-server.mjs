@@ -2,6 +2,7 @@
  * Vite plugins for development. With them, demo pages read exactly as an embedder writes them, and everything that goes wrong
  * on the way to a story can be asked for under /faults/.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createFaultMiddleware, startFaultServer } from '../src/testing/fault-server.mjs';
@@ -34,6 +35,12 @@ export function scriptTags() {
           classic = undefined;
           next(error);
         }
+      });
+      server.middlewares.use((request, response, next) => {
+        const [, folder, name] = /^\/(themes\/)?([\w-]+\.css)$/.exec(request.url.split('?')[0]) ?? [];
+        const file = name && `${sources}/${folder ?? 'styles/'}${name}`;
+        if (!file || !existsSync(file)) return next();
+        response.setHeader('content-type', 'text/css').end(readFileSync(file));
       });
     },
   };

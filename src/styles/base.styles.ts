@@ -9,8 +9,8 @@ export const baseStyles = css`
     contain-intrinsic-inline-size: 40em; /* the width asked for where the page leaves it to the content */
     min-inline-size: 0;
     color: var(--_ink);
-    font-family: var(--story-font, inherit);
-    font-size: var(--story-font-size, max(1em, 16px)); /* holds where a page sets html to 62.5% */
+    font-family: var(--_font);
+    font-size: var(--_font-size);
     font-style: normal;
     font-weight: 400;
     font-variant-numeric: lining-nums;
@@ -28,13 +28,14 @@ export const baseStyles = css`
   }
   :host(:is([theme='light'], :state(light))) {
     color-scheme: light;
-    background: var(--story-paper, #fff);
-    padding: var(--story-padding, 1.5em);
   }
   :host(:is([theme='dark'], :state(dark))) {
     color-scheme: dark;
-    background: var(--story-paper, #121212);
-    padding: var(--story-padding, 1.5em);
+  }
+  :host(:is([theme='light'], [theme='dark'], :state(light), :state(dark))) {
+    padding: var(--_padding);
+    border-radius: var(--_radius);
+    background: var(--_paper);
   }
   *,
   *::before,
@@ -67,7 +68,7 @@ export const baseStyles = css`
     text-decoration-thickness: 2px;
   }
   :focus-visible {
-    outline: 2px solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 3px;
   }
   .action {
@@ -89,6 +90,7 @@ export const baseStyles = css`
     justify-self: start;
     padding: 0.5em 1em;
     border: var(--_rule-thin) solid currentColor;
+    border-radius: var(--_radius);
     font-weight: 600;
     text-decoration: none;
   }
@@ -170,7 +172,7 @@ export const baseStyles = css`
     display: flex;
     gap: 0.45em;
     align-items: baseline;
-    font-family: var(--story-font-heading, inherit);
+    font-family: var(--_font-heading);
     font-size: var(--_size-up-2);
     font-weight: var(--_weight-heading);
     line-height: 1.2;
@@ -253,6 +255,7 @@ export const baseStyles = css`
   .wait {
     block-size: 3px;
     max-inline-size: none;
+    border-radius: var(--_radius);
     overflow: hidden;
     background: var(--_hairline);
   }

@@ -19,7 +19,7 @@ export const leadStyles = css`
   }
   .category {
     color: var(--_ink);
-    font-weight: 650;
+    font-weight: var(--_weight-strong);
   }
   .category::first-letter {
     text-transform: capitalize;
@@ -29,14 +29,14 @@ export const leadStyles = css`
     gap: 0.45em;
     align-items: baseline;
     color: var(--_ink);
-    font-weight: 650;
+    font-weight: var(--_weight-strong);
   }
   .level svg {
     inline-size: 1em;
     block-size: 0.75em;
   }
   .headline {
-    font-family: var(--story-font-heading, inherit);
+    font-family: var(--_font-heading);
     font-size: var(--_size-headline);
     font-weight: var(--_weight-heading);
     letter-spacing: -0.012em;

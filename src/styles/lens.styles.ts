@@ -10,4 +10,13 @@ export const lensStyles = css`
   [data-state='absent'] {
     --hue: var(--_ink-soft);
   }
+  @media (forced-colors: active) {
+    [data-lens] {
+      --hue: CanvasText;
+    }
+    [data-state='absent'] {
+      --hue: GrayText;
+      --_hairline: GrayText;
+    }
+  }
 `;

@@ -71,7 +71,7 @@ export const wheelStyles = css`
   }
   .label .figure {
     font-variant-numeric: lining-nums tabular-nums;
-    font-weight: 650;
+    font-weight: var(--_weight-strong);
   }
   .label .word {
     color: var(--_ink-soft);
@@ -91,6 +91,12 @@ export const wheelStyles = css`
     color: var(--_ink-soft);
     font-size: var(--_size-down-2);
     line-height: 1.45;
+  }
+  @media (forced-colors: active) {
+    .scored {
+      fill-opacity: 0.4; /* where all is of one colour, the ring of 70% still shows */
+      stroke: currentColor;
+    }
   }
   @container (width >= 26em) {
     .plot {

@@ -8,7 +8,7 @@ import type { Score, Story } from '../story/story.js';
 export function banner(t: Strings, { category, published, modified, original, score }: Story): TemplateResult {
   const day = (value: string | undefined) => value?.slice(0, 10);
   const facts = [
-    category && html`<strong class="category">${category}</strong>`,
+    category && html`<strong class="category" part="category">${category}</strong>`,
     published && date(t, published),
     modified && day(modified) !== day(published) && html`<span>${t.modified} ${date(t, modified)}</span>`,
     original?.publisher && html`<span>${original.publisher}</span>`,
@@ -27,7 +27,7 @@ const STEPS = ['low', 'medium', 'high'] as const;
 function level(t: Strings, score: Score): TemplateResult {
   const reached = STEPS.indexOf(scoreLevel(score));
   return html`
-    <span class="level">
+    <span class="level" part="level">
       <svg class="flip" viewBox="0 0 16 12" aria-hidden="true">
         ${STEPS.map((_, step) => {
           const height = 3 + step * 4;

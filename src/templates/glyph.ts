@@ -48,4 +48,4 @@ export const strokes = (name: GlyphName): SVGTemplateResult => PATHS[name];
 
 /** A mark beside text that says the same: assistive technology passes over it. */
 export const glyph = (name: GlyphName): TemplateResult =>
-  html`<svg class="glyph" data-glyph=${name} viewBox="0 0 24 24" aria-hidden="true">${PATHS[name]}</svg>`;
+  html`<svg class="glyph" part="glyph" data-glyph=${name} viewBox="0 0 24 24" aria-hidden="true">${PATHS[name]}</svg>`;

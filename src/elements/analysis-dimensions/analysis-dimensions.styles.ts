@@ -23,8 +23,8 @@ export const styles = css`
     display: flex;
     gap: 0.5em;
     align-items: end;
-    font-family: var(--story-font-heading, inherit);
-    font-weight: 650;
+    font-family: var(--_font-heading);
+    font-weight: var(--_weight-strong);
     line-height: 1.3;
   }
   .toggle {
@@ -89,6 +89,7 @@ export const styles = css`
   }
   .bar rect {
     fill: var(--hue);
+    rx: min(var(--_radius), var(--_bar) / 2);
   }
   [data-state='zero'] .bar rect {
     fill: var(--_ink);
@@ -130,7 +131,7 @@ export const styles = css`
   .tab[aria-selected='true'] {
     border-color: var(--_ink);
     color: inherit;
-    font-weight: 650;
+    font-weight: var(--_weight-strong);
   }
   .tab .figure {
     font-size: var(--_size-down-2);

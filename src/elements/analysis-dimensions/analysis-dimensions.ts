@@ -25,12 +25,13 @@ import { lensTabs } from './lens-tabs.js';
  * @summary The eight lenses of a story: wheel, bars and texts.
  * @csspart section - The section.
  * @csspart title - Its title.
+ * @csspart glyph - The mark of the section, or of a lens.
  * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart note - The line of small print under the title.
  * @csspart wheel - The wheel with its caption.
  * @csspart caption - Its caption.
- * @csspart label - The mark, signal and name of a lens beside the wheel.
+ * @csspart mark - The glyph, signal and name of a lens beside the wheel.
  * @csspart list - The list of lenses.
  * @csspart tabs - The row of tabs.
  * @csspart tab - A tab: the column and mark of a lens.

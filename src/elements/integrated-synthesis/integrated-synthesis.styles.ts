@@ -32,13 +32,13 @@ export const styles = css`
   }
   .prose {
     max-inline-size: none;
-    font-family: var(--story-font-heading, inherit);
   }
   .prose > * {
     max-inline-size: var(--_measure);
   }
   .prose > :first-child {
     max-inline-size: 28em;
+    font-family: var(--_font-heading);
     font-size: var(--_size-closing);
     letter-spacing: -0.006em;
     line-height: 1.36;

@@ -24,6 +24,7 @@ const LONG_OPENING = 320;
  * @csspart threads - The picture of the lenses that run together.
  * @csspart section - The section.
  * @csspart title - Its title.
+ * @csspart glyph - The mark of the section.
  * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart prose - The text.

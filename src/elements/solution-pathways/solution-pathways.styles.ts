@@ -14,7 +14,7 @@ export const styles = css`
   }
   .number {
     color: var(--_ink-soft);
-    font-family: var(--story-font-heading, inherit);
+    font-family: var(--_font-heading);
     font-size: var(--_size-up-3);
     font-variant-numeric: lining-nums tabular-nums;
     font-weight: 300;
@@ -22,7 +22,7 @@ export const styles = css`
   }
   .item {
     margin-block-end: 0.2em;
-    font-weight: 650;
+    font-weight: var(--_weight-strong);
     line-height: 1.35;
   }
   .prose {

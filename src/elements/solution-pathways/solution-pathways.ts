@@ -20,6 +20,7 @@ import { styles } from './solution-pathways.styles.js';
  * @summary The numbered solution pathways of a story.
  * @csspart section - The section.
  * @csspart title - Its title.
+ * @csspart glyph - The mark of the section.
  * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart list - The list of pathways.

@@ -14,6 +14,7 @@ import { StoryElement } from '../story-element.js';
  * @summary The power-knowledge audit of a story.
  * @csspart section - The section.
  * @csspart title - Its title.
+ * @csspart glyph - The mark of the section.
  * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart prose - The text.

@@ -18,7 +18,7 @@ export const styles = css`
     color: inherit;
     text-decoration: underline 1px var(--_rule);
     text-underline-offset: 0.18em;
-    font-family: var(--story-font-heading, inherit);
+    font-family: var(--_font-heading);
     font-size: 1.4375em;
     font-weight: var(--_weight-heading);
     line-height: 1.2;
@@ -104,7 +104,7 @@ export const styles = css`
     text-decoration: underline;
   }
   .more {
-    font-weight: 650;
+    font-weight: var(--_weight-strong);
   }
   @container (width >= 40em) {
     .brief.wide {
@@ -127,8 +127,8 @@ export const styles = css`
   }
   .line > :first-child {
     flex: 1 1 16em;
-    font-family: var(--story-font-heading, inherit);
-    font-weight: 650;
+    font-family: var(--_font-heading);
+    font-weight: var(--_weight-strong);
   }
   .line a {
     text-decoration: none;

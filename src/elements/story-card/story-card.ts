@@ -20,8 +20,8 @@ import { styles } from './story-card.styles.js';
 
 /** The parts of the sections that a page may style through the card. */
 const PARTS =
-  'header,back,banner,text,headline,original,summary,advisory,provenance,link,score,figure,gauge,words,caveat,facts,wheel,caption,' +
-  'section,title,body,note,prose,list,label,tabs,tab,lens,name,toggle,signal,bar,pathway,number,item,threads,actions,button,anchor,citations,citation';
+  'header,back,banner,category,level,text,headline,original,summary,advisory,provenance,link,score,figure,label,gauge,ends,words,caveat,facts,wheel,mark,caption,' +
+  'section,title,glyph,body,note,prose,list,tabs,tab,lens,name,toggle,signal,bar,pathway,number,item,threads,actions,button,anchor,citations,citation';
 
 /**
  * A whole story analysis. It loads the story, shares it with the sections that it shows, and tells how far it is.
@@ -42,6 +42,8 @@ const PARTS =
  * @csspart header - All of the headline section.
  * @csspart back - The link back.
  * @csspart banner - Category, date, source and level.
+ * @csspart category - The category.
+ * @csspart level - The level of the score, in words.
  * @csspart text - The headlines, summary and advisory.
  * @csspart headline - The corrected headline.
  * @csspart original - The original headline that it answers.
@@ -51,15 +53,18 @@ const PARTS =
  * @csspart link - A link.
  * @csspart score - All of the score.
  * @csspart figure - The figure of the score.
+ * @csspart label - What stands beside the figure: its level, name and range.
  * @csspart gauge - The score on its scale.
+ * @csspart ends - What the two ends of the scale mean.
  * @csspart words - What the score means, and its caveat.
  * @csspart caveat - The caveat of the score.
  * @csspart facts - How the score compares with others.
  * @csspart wheel - The lens wheel with its caption.
  * @csspart caption - The caption of the wheel.
- * @csspart label - The mark, signal and name of a lens beside the wheel.
+ * @csspart mark - The glyph, signal and name of a lens beside the wheel.
  * @csspart section - A section.
  * @csspart title - The title of a section.
+ * @csspart glyph - The mark of a section or lens.
  * @csspart body - What stands under the title of a section.
  * @csspart note - Small print.
  * @csspart prose - The text of a section or lens.

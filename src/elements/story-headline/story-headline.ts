@@ -27,7 +27,10 @@ export const LONG_HEADLINE = 110;
  * @summary The head of a story: headline, summary and where they come from.
  * @csspart header - All of the head.
  * @csspart back - The link back.
+ * @csspart glyph - The arrow of the link back.
  * @csspart banner - Category, date, source and level.
+ * @csspart category - The category.
+ * @csspart level - The level of the score, in words.
  * @csspart text - The headlines, summary and advisory.
  * @csspart headline - The corrected headline.
  * @csspart original - The original headline that it answers.

@@ -16,6 +16,7 @@ import { StoryElement } from '../story-element.js';
  * @summary The limits of an analysis, and the next step.
  * @csspart section - The section.
  * @csspart title - Its title.
+ * @csspart glyph - The mark of the section.
  * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart prose - The next step.
@@ -32,7 +33,7 @@ export class StoryLimits extends StoryElement {
       }
       .item {
         margin-block-end: 0.25em;
-        font-weight: 650;
+        font-weight: var(--_weight-strong);
       }
       li {
         position: relative;

@@ -9,7 +9,7 @@ export const styles = css`
   }
   .item {
     margin-block-end: 0.35em;
-    font-weight: 650;
+    font-weight: var(--_weight-strong);
   }
   li {
     padding-block: 0.3em;

@@ -25,6 +25,7 @@ import { styles } from './story-links.styles.js';
  * @summary The links of a story, and the ways to cite, copy and print it.
  * @csspart section - The section.
  * @csspart title - Its title.
+ * @csspart glyph - The mark of the section.
  * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart item - The title of a group of links.

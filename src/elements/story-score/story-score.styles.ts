@@ -7,7 +7,7 @@ export const styles = css`
     align-items: last baseline;
   }
   .figure {
-    font-family: var(--story-font-heading, inherit);
+    font-family: var(--_font-heading);
     font-size: var(--_size-score);
     font-weight: var(--_weight-heading);
     letter-spacing: -0.03em;
@@ -48,7 +48,7 @@ export const styles = css`
   .ends {
     display: flex;
     justify-content: space-between;
-    padding-block-start: 0.25em;
+    padding-block-start: var(--_space-1);
     color: var(--_ink-soft);
     font-size: var(--_size-down-2);
     line-height: 1.4;

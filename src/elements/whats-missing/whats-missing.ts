@@ -16,6 +16,7 @@ import { StoryElement } from '../story-element.js';
  * @summary What the original framing of a story omits.
  * @csspart section - The section.
  * @csspart title - Its title.
+ * @csspart glyph - The mark of the section.
  * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart prose - The text.

@@ -1,0 +1,19 @@
+/** What a reader's system prefers, and what a page does on their screen. */
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** Emulates media features, such as `{ 'forced-colors': 'active' }`, until told otherwise: `{}` puts all of them back. */
+export const emulate = (features: Record<string, string>): Promise<unknown> =>
+  executeServerCommand('emulate', features);
+
+export interface Visit {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  /** A JavaScript expression that becomes true once the page has come to rest. */
+  readonly until: string;
+  /** Milliseconds to go on watching for after that. */
+  readonly after: number;
+}
+
+/** The layout shift of a page from its first paint: https://web.dev/articles/cls */
+export const layoutShift = (visit: Visit): Promise<number> => executeServerCommand('layout-shift', visit);
