@@ -17,7 +17,12 @@ export function scriptTags() {
   return {
     name: 'script-tags',
     apply: 'serve',
-    resolveId: (/** @type {string} */ id) => (basename(id) === files.es ? `${sources}/define.ts` : undefined),
+    resolveId(/** @type {string} */ id) {
+      if (basename(id) === files.es) return `${sources}/define.ts`;
+      // The languages of the classic script.
+      const [, language] = /^\/i18n\/(\w+)\.js$/.exec(id) ?? [];
+      return language && `${sources}/i18n/${language}.ts`;
+    },
     configureServer(/** @type {import('vite').ViteDevServer} */ server) {
       server.watcher.add(sources).on('all', (_event, path) => {
         if (path.startsWith(sources)) classic = undefined;

@@ -1,4 +1,5 @@
 /** Registers every element: what the script tag loads. Those that share a story come first, so that they are there to ask. */
+export { registerLanguage } from './i18n/localize.js';
 import './elements/story-provider/story-provider.define.js';
 import './elements/story-card/story-card.define.js';
 import './elements/story-headline/story-headline.define.js';

@@ -15,6 +15,8 @@ export { WhatsMissing } from './elements/whats-missing/whats-missing.js';
 export { StoryElement } from './elements/story-element.js';
 export { SECTION_NAMES, type SectionName } from './elements/story-card/sections.js';
 export * from './events.js';
+export { en, type Strings } from './i18n/en.js';
+export { registerLanguage } from './i18n/localize.js';
 export type { StoryData } from './load/source.js';
 export { toCognioReview } from './story/formats/to-cognio-review.js';
 export { ACST_NAMESPACE, LENS_IDS, matchLens, type LensId } from './story/lenses.js';

@@ -25,7 +25,13 @@ export const Related: Example = {
     await settled(canvasElement);
     const followed = hear(canvasElement, 'story-navigate');
     canvasElement.addEventListener('story-navigate', (event) => event.preventDefault(), { once: true });
-    await userEvent.click(find(canvasElement, 'a[href="grid-tariff.html"]'));
+    await userEvent.click(
+      findByRole(
+        canvasElement,
+        'link',
+        'Fennmark’s new grid tariff rewards homes that can wait and bills those that cannot',
+      ),
+    );
     await expect(followed).toMatchObject([{ relation: 'related', defaultPrevented: true }]);
   },
 };

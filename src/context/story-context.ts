@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { Problem } from '../story/problem.js';
 import type { Story } from '../story/story.js';
+import type { LensPointing } from './lens-pointing.js';
 
 /** Where an element is with its story. */
 export type StoryState = 'idle' | 'loading' | 'ready' | 'error';
@@ -12,6 +13,8 @@ export interface SharedStory {
   readonly problems: readonly Problem[];
   /** The heading level of the headline; sections are one deeper. */
   readonly headingLevel: number;
+  /** The lens that the reader points at, wherever. Missing where an older version shares the story. */
+  readonly pointing?: LensPointing | undefined;
 }
 
 /**

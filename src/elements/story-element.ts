@@ -1,7 +1,9 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { LensPointing } from '../context/lens-pointing.js';
 import type { SharedStory, StoryState } from '../context/story-context.js';
-import { en, type Strings } from '../i18n/en.js';
+import type { Strings } from '../i18n/en.js';
+import { localize } from '../i18n/localize.js';
 import type { StoryData } from '../load/source.js';
 import { StoryController } from '../load/story-controller.js';
 import type { Problem } from '../story/problem.js';
@@ -12,7 +14,8 @@ import { failure, loading, partial } from '../templates/status.js';
 
 /**
  * What all elements that show a story have in common: the ways they take it, their states, and what stands in its place until
- * it is there. Each element adds only what it shows.
+ * it is there. Each element adds only what it shows. Its own words, numbers and dates are in the language that the nearest
+ * `lang` names, on the element or above it, where there is one, or else in English.
  *
  * @slot - Shown until the story is ready, and if it never is: the headline as a link, say. Inline
  *   `<script type="application/json">` or `application/ld+json` children are the story itself.
@@ -52,16 +55,19 @@ export abstract class StoryElement extends LitElement {
 
   protected readonly stories = new StoryController(this, (this.constructor as typeof StoryElement).whole);
 
-  /** The strings of the interface. */
-  protected readonly t: Strings = en;
+  /** The strings of the interface, in the language around the element. While they load for the first time there are none. */
+  protected t!: Strings;
+
+  readonly #localize = localize(this);
 
   readonly #internals = this.attachInternals();
+  #pointing: LensPointing | undefined;
   /** The problems that the reader is trying to get past, from the press of the button until the answer. */
   #retried: readonly Problem[] | undefined;
 
   /** Where the element is with its story. */
   get state(): StoryState {
-    return this.stories.state;
+    return this.stories.isHeld ? 'loading' : this.stories.state;
   }
 
   /** What is wrong with the story, in words for whoever publishes it. Empty when nothing is. */
@@ -81,10 +87,15 @@ export abstract class StoryElement extends LitElement {
     return Math.min(Math.max(level, 1), 6);
   }
 
+  /** The lens that the reader points at, in this element or in another that shows the same story. */
+  protected get pointing(): LensPointing {
+    return (this.stories.isShared && this.stories.shared?.pointing) || (this.#pointing ??= new LensPointing());
+  }
+
   /** What those below share of the story, where an element shares it. */
   protected get shared(): SharedStory {
     const { state, story, problems } = this.stories;
-    return { state, story, problems, headingLevel: this.level };
+    return { state, story, problems, headingLevel: this.level, pointing: this.pointing };
   }
 
   /** What the element shows of a story, or `nothing` where the story has none of it. */
@@ -92,6 +103,8 @@ export abstract class StoryElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.stories.update();
+    this.t = this.#localize()!;
+    this.stories.isHeld = !this.t && this.stories.state !== 'idle';
     if (!this.#retried || this.state === 'loading') return;
     this.#retried = undefined;
     // The button that was pressed is about to go, and the keyboard's focus with it, if that is still there.
@@ -100,8 +113,8 @@ export abstract class StoryElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const { story } = this.stories;
-    return html`${story ? this.renderStory(story) : this.renderFallback()}${this.stories.isShared ? nothing : this.renderStatus()}`;
+    const { story, isHeld } = this.stories;
+    return html`${story && !isHeld ? this.renderStory(story) : this.renderFallback()}${this.stories.isShared ? nothing : this.renderStatus()}`;
   }
 
   /** What stands in the story's place. */
@@ -121,6 +134,7 @@ export abstract class StoryElement extends LitElement {
   }
 
   private renderTold(): TemplateResult | typeof nothing {
+    if (!this.t) return nothing;
     const { state, problems, slow } = this.stories;
     if (state === 'error' || (state === 'loading' && this.#retried)) {
       return failure(

@@ -39,12 +39,15 @@ const failures: Record<LoadProblemCode | 'not-a-story', string> = {
 export const en = {
   /** The language of these strings, and of the numbers and dates in them. */
   lang: 'en-GB',
+  /** Mends a date, which is in British English where the browser has no dates in the language. */
+  date: (text: string) => text,
 
   lenses,
   levels,
   failures,
 
   back: 'All stories',
+  modified: 'Updated',
   originalLabel: 'The headline it answers',
   advisoryLabel: 'Before you read:',
   advisory: (topics: string) => `this analysis describes ${topics}.`,
@@ -69,18 +72,27 @@ export const en = {
   synthesis: 'Integrated Synthesis',
   links: 'Links',
   limits: 'Limits of this analysis',
+  openAll: 'Open all',
+  closeAll: 'Close all',
 
   dimensionsNote: (engine: string | undefined) =>
     `Read through knowledge lenses${engine ? ` by ${engine}` : ''}. A percentage tells how strong the signal is, not how right the lens is.`,
+  openAll: 'Open all',
+  closeAll: 'Close all',
   noScore: 'no score',
   notAnalysed: 'not analysed',
   wheel: 'Signal strength by lens',
   wheelLens: 'Lens',
   wheelSignal: 'Signal',
-  wheelNote:
-    'How strongly each lens speaks to this story. The larger the sector, the stronger the signal; the dashed ring is 70%.',
+  wheelNote: (share: string) =>
+    `How strongly each lens speaks to this story. The larger the sector, the stronger the signal; the dashed ring is ${share}.`,
 
-  missingNote: 'An ACST audit of what the framing omits, open to cross-reference under the',
+  /** The parts of a sentence around the link to the vocabulary, wherever the language has it. */
+  missingNote: (vocabulary: unknown): unknown[] => [
+    'An ACST audit of what the framing omits, open to cross-reference under the ',
+    vocabulary,
+    '.',
+  ],
   vocabulary: 'ACST vocabulary',
 
   scoreOf: (max: string) => `out of ${max}`,
@@ -103,7 +115,7 @@ export const en = {
   rank: 'Among all stories',
   rankTop: (share: string, of: string) => `top ${share} of ${of}`,
   sourceAverage: 'This source’s average',
-  lensCoverage: 'Lenses at 70% or more',
+  lensCoverage: (share: string) => `Lenses at ${share} or more`,
   lensCoverageOf: (count: string, of: string) => `${count} of ${of}`,
 
   original: 'Original article',
@@ -111,6 +123,10 @@ export const en = {
   related: 'Related stories',
   use: 'Use this analysis',
   cite: 'Cite',
+  citeAs: 'Cite as',
+  copy: 'Copy',
+  copyCitation: (style: string) => `Copy the citation in ${style}`,
+  copySection: (title: string) => `Copy a link to “${title}”`,
   copyLink: 'Copy link',
   print: 'Print',
   copied: 'Copied.',
@@ -124,9 +140,15 @@ export const en = {
   failed: 'The analysis could not be loaded:',
   retry: 'Try again',
   retrying: 'Trying again…',
-  partial: (count: number) =>
-    count === 1 ? 'One part of this analysis could not be read.' : `${count} parts of this analysis could not be read.`,
+  /** The figure is the count as the language writes it. */
+  partial: (count: number, figure: string) =>
+    count === 1
+      ? 'One part of this analysis could not be read.'
+      : `${figure} parts of this analysis could not be read.`,
   details: 'Details',
+
+  /** What parts the items of a list. */
+  comma: ', ',
 };
 
 /** The strings of an interface language. */

@@ -28,6 +28,8 @@ export class StoryController implements ReactiveController {
   problems: readonly Problem[] = [];
   /** Whether loading has taken so long that the reader should be told. */
   slow = false;
+  /** Whether the story can not be shown yet, so that nobody is told of it. */
+  isHeld = false;
 
   readonly #host: ReactiveControllerHost & StorySource;
   readonly #shared: ContextConsumer<typeof storyContext, ReactiveControllerHost & HTMLElement>;
@@ -85,6 +87,7 @@ export class StoryController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.isHeld) return;
     for (const event of this.#news.splice(0)) this.#host.dispatchEvent(event);
   }
 

@@ -1,19 +1,22 @@
 import { css } from 'lit';
 
-/** The wheel of the lenses. It is its own container: what it can label depends on its own width. */
+/** The wheel of the lenses. It is its own container: where its labels stand depends on its own width. */
 export const wheelStyles = css`
   .wheel {
     container-type: inline-size;
   }
   .plot {
-    max-inline-size: 21em;
-    margin-inline: auto;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--_space-3) var(--_space-4);
+    direction: ltr; /* the wheel turns the same way in every language */
   }
   .plot > svg {
-    display: block;
-    inline-size: 100%;
+    grid-column: 1 / -1;
+    grid-row: 1;
+    inline-size: min(100%, 17em);
+    margin-inline: auto;
     overflow: visible;
-    direction: ltr; /* the wheel turns the same way in every language */
   }
   .ring {
     fill: none;
@@ -23,6 +26,7 @@ export const wheelStyles = css`
     fill: none;
     stroke: var(--_ink);
     stroke-dasharray: 4 3;
+    pointer-events: none;
   }
   .scored {
     fill: var(--hue);
@@ -34,40 +38,55 @@ export const wheelStyles = css`
   }
   .unscored {
     fill: none;
+    pointer-events: all;
     stroke: var(--hue);
     stroke-width: 1.4;
     stroke-linecap: round;
     stroke-dasharray: 1.5 4.5;
   }
-  .mark {
-    fill: none;
-    stroke: var(--hue);
-    stroke-width: 1.8;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+  .plot svg:has([data-at]) [data-lens]:not([data-at]) {
+    opacity: 0.3;
   }
-  .wheel text {
-    fill: var(--_ink);
-    font-size: 16px;
+  .labels {
+    display: grid;
+    gap: var(--_space-2);
+    align-content: space-around;
+  }
+  .label {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.4em;
+    align-items: center;
+    font-size: var(--_size-down-2);
+    line-height: 1.2;
+  }
+  .label .glyph {
+    grid-row: span 2;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    color: var(--hue);
+  }
+  .label p {
+    text-align: left;
+  }
+  .label .figure {
     font-variant-numeric: lining-nums tabular-nums;
-  }
-  .wheel .end {
-    text-anchor: end;
-  }
-  .wheel .figure {
     font-weight: var(--_weight-strong);
   }
-  .wheel .word {
-    fill: var(--_ink-soft);
-    font-size: 14px;
+  .label .word {
+    color: var(--_ink-soft);
     font-style: italic;
   }
-  .wheel .short {
-    display: none;
-    fill: var(--_ink-soft);
+  .short {
+    color: var(--_ink-soft);
+  }
+  [data-at] .short {
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
   }
   figcaption {
-    max-inline-size: 34em;
+    max-inline-size: var(--_measure);
     margin-block-start: var(--_space-3);
     color: var(--_ink-soft);
     font-size: var(--_size-down-2);
@@ -79,54 +98,35 @@ export const wheelStyles = css`
       stroke: currentColor;
     }
   }
-  @container (width < 24em) {
+  @container (width >= 26em) {
     .plot {
-      padding-block: 0.75em;
+      grid-template-columns: 1fr minmax(9em, 17em) 1fr;
     }
-    .wheel .figure {
-      transform: translateY(0.34em);
+    .plot > * {
+      grid-row: 1;
     }
-    /* A word is wider than a figure: there is room for it only above or below its mark. */
-    .wheel .word {
-      text-anchor: middle;
-      transform: translate(-15px, 25px);
+    .plot > svg {
+      grid-column: 2;
     }
-    .wheel .word.end {
-      transform: translate(15px, 25px);
+    .left .label {
+      grid-template-columns: 1fr auto;
     }
-    .wheel .word.above {
-      transform: translate(-15px, -16px);
+    .left .glyph {
+      grid-column: 2;
     }
-    .wheel .word.end.above {
-      transform: translate(15px, -16px);
+    .left p {
+      grid-column: 1;
+      text-align: right;
     }
-  }
-  @container (width >= 24em) {
-    .plot {
-      max-inline-size: 34em;
-      padding-inline: 3.75em;
+    .left p:first-of-type {
+      grid-row: 1;
     }
-    .wheel .short {
-      display: inline;
-      font-size: 14.5px;
+    /* The wheel is narrower where it begins and ends. */
+    .label:is(:first-child, :last-child) {
+      translate: -1.25em;
     }
-    .wheel .figure {
-      font-size: 15px;
-    }
-    .wheel .word {
-      font-size: 14.5px;
-    }
-  }
-  @container (width >= 30em) {
-    .plot {
-      padding-inline: 3em;
-    }
-    .wheel .figure,
-    .wheel .word {
-      font-size: 12px;
-    }
-    .wheel .short {
-      font-size: 10.5px;
+    .left .label:is(:first-child, :last-child) {
+      translate: 1.25em;
     }
   }
 `;

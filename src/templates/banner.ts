@@ -4,11 +4,13 @@ import type { Strings } from '../i18n/en.js';
 import { scoreLevel } from '../story/score.js';
 import type { Score, Story } from '../story/story.js';
 
-/** The line over the headline: category, date, source and the level of the score; without any of them, a rule. */
-export function banner(t: Strings, { category, published, original, score }: Story): TemplateResult {
+/** The line over the headline: category, dates, source and the level of the score; without any of them, a rule. */
+export function banner(t: Strings, { category, published, modified, original, score }: Story): TemplateResult {
+  const day = (value: string | undefined) => value?.slice(0, 10);
   const facts = [
     category && html`<strong class="category" part="category">${category}</strong>`,
     published && date(t, published),
+    modified && day(modified) !== day(published) && html`<span>${t.modified} ${date(t, modified)}</span>`,
     original?.publisher && html`<span>${original.publisher}</span>`,
     score && level(t, score),
   ];
@@ -17,7 +19,7 @@ export function banner(t: Strings, { category, published, original, score }: Sto
 
 /** A date as a reader writes it, and as a machine does. */
 export const date = (t: Strings, value: string, time = false): TemplateResult =>
-  html`<time datetime=${value}>${formatDate(value, t.lang, time)}</time>`;
+  html`<time datetime=${value}>${t.date(formatDate(value, t.lang, time))}</time>`;
 
 const STEPS = ['low', 'medium', 'high'] as const;
 

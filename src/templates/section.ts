@@ -7,7 +7,7 @@ export interface SectionFrame {
   readonly mark: GlyphName;
   readonly title: string;
   readonly level: number;
-  readonly note?: string | undefined;
+  readonly note?: unknown;
 }
 
 /** A section of the card under its title. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../i18n/format.js';
 import type { Strings } from '../i18n/en.js';
 import type { LoadProblemCode, Problem } from '../story/problem.js';
 
@@ -45,7 +46,7 @@ export const failure = (
 
 /** What the reader is told when parts of a story are left out. */
 export const partial = (t: Strings, problems: readonly Problem[]): TemplateResult => html`
-  <p part="error">${t.partial(problems.length)}</p>
+  <p part="error">${t.partial(problems.length, formatNumber(problems.length, t.lang))}</p>
   ${problemList(t, problems)}
 `;
 

@@ -8,7 +8,7 @@ export const styles = css`
     max-inline-size: 40em;
     margin-block-end: var(--_space-4);
   }
-  ul {
+  .list {
     display: grid;
     gap: var(--_space-6);
   }
@@ -26,6 +26,37 @@ export const styles = css`
     font-family: var(--_font-heading);
     font-weight: var(--_weight-strong);
     line-height: 1.3;
+  }
+  .toggle {
+    display: flex;
+    flex: 1;
+    gap: inherit;
+    align-items: inherit;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .toggle::after {
+    content: '';
+    flex: none;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin: 0 0.15em 0.42em;
+    border: solid var(--_rule);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  .toggle[aria-expanded='true']::after {
+    margin-block-end: 0.22em;
+    rotate: 225deg;
+  }
+  .toggle:hover::after {
+    border-color: currentColor;
   }
   .name .glyph {
     inline-size: 1.5em;
@@ -72,8 +103,85 @@ export const styles = css`
   .prose {
     line-height: 1.55;
   }
+  [data-at] .name span:first-of-type {
+    text-decoration: underline 2px var(--hue);
+    text-underline-offset: 0.22em;
+  }
+
+  /* ---------- one at a time ---------- */
+  .tabs {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    max-inline-size: var(--_measure);
+  }
+  .tab {
+    display: grid;
+    gap: 0.35em;
+    justify-items: center;
+    min-inline-size: 24px;
+    padding: 0.35em 0 0.5em;
+    border: 0;
+    border-block-end: 3px solid transparent;
+    background: none;
+    color: var(--_ink-soft);
+    font: inherit;
+    cursor: pointer;
+  }
+  .tab[aria-selected='true'] {
+    border-color: var(--_ink);
+    color: inherit;
+    font-weight: var(--_weight-strong);
+  }
+  .tab .figure {
+    font-size: var(--_size-down-2);
+    font-variant-numeric: lining-nums tabular-nums;
+    line-height: 1.2;
+  }
+  .tab svg:not(.glyph) {
+    inline-size: 55%;
+    block-size: 3.75em;
+    fill: var(--hue);
+    stroke: var(--_rule);
+  }
+  .tab rect {
+    stroke: none;
+  }
+  .tab line {
+    vector-effect: non-scaling-stroke;
+  }
+  .tab[data-state='zero'] line {
+    stroke: var(--_ink);
+    stroke-width: 4;
+  }
+  .tab[data-state='unscored'] line {
+    stroke-dasharray: 3 3;
+  }
+  .tab[data-state='absent'] line {
+    stroke: none;
+  }
+  .tab .glyph {
+    color: var(--hue);
+  }
+  .panel {
+    display: grid;
+    gap: 0.55em;
+    max-inline-size: var(--_measure);
+  }
+  .panel[hidden] {
+    display: block;
+    block-size: 0;
+  }
+  @media print {
+    .tabs {
+      display: none;
+    }
+    .panel[hidden] {
+      block-size: auto;
+    }
+  }
   @container (width >= 40em) {
-    ul {
+    .list {
       grid-template-columns: 1fr 1fr;
       row-gap: 0;
       margin-block-end: -2em;
@@ -107,7 +215,7 @@ export const styles = css`
       margin: 0;
       transform: translateY(0.12em);
     }
-    ul {
+    .list {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
     .long {

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { LensPointer } from '../../context/lens-pointing.js';
 import { paragraphs } from '../../story/prose.js';
 import type { Story } from '../../story/story.js';
 import { lensStyles } from '../../styles/lens.styles.js';
@@ -29,6 +30,11 @@ const LONG_OPENING = 320;
  */
 export class IntegratedSynthesis extends StoryElement {
   static override styles = [...StoryElement.styles, lensStyles, styles];
+
+  constructor() {
+    super();
+    new LensPointer(this, () => this.pointing);
+  }
 
   protected override renderStory(story: Story): TemplateResult | typeof nothing {
     const { synthesis, lenses } = story;

@@ -1,4 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
+import { LensPointer } from '../../context/lens-pointing.js';
 import type { Story } from '../../story/story.js';
 import { lensStyles } from '../../styles/lens.styles.js';
 import { wheelStyles } from '../../styles/wheel.styles.js';
@@ -18,9 +19,15 @@ import { StoryElement } from '../story-element.js';
  * @summary The lens scores of a story as an SVG wheel.
  * @csspart wheel - The wheel with its caption.
  * @csspart caption - The caption.
+ * @csspart label - The mark, signal and name of a lens.
  */
 export class LensWheel extends StoryElement {
   static override styles = [...StoryElement.styles, lensStyles, wheelStyles];
+
+  constructor() {
+    super();
+    new LensPointer(this, () => this.pointing);
+  }
 
   protected override renderStory({ lenses }: Story): TemplateResult | typeof nothing {
     return wheel(this.t, lenses);

@@ -19,8 +19,8 @@ import { styles } from './story-card.styles.js';
 
 /** The parts of the sections that a page may style through the card. */
 const PARTS =
-  'header,back,banner,category,level,text,headline,original,summary,advisory,provenance,link,score,figure,label,gauge,ends,words,caveat,facts,wheel,caption,' +
-  'section,title,glyph,body,note,prose,list,lens,name,signal,bar,pathway,number,item,threads,actions,button';
+  'header,back,banner,category,level,text,headline,original,summary,advisory,provenance,link,score,figure,unit,gauge,ends,words,caveat,facts,wheel,caption,' +
+  'section,title,glyph,body,note,prose,list,label,tabs,tab,lens,name,toggle,signal,bar,pathway,number,item,threads,actions,button';
 
 /**
  * A whole story analysis. It loads the story, shares it with the sections that it shows, and tells how far it is.
@@ -49,7 +49,7 @@ const PARTS =
  * @csspart link - A link.
  * @csspart score - All of the score.
  * @csspart figure - The figure of the score.
- * @csspart label - What stands beside the figure: its level, name and range.
+ * @csspart unit - What stands beside the figure: its level, name and range.
  * @csspart gauge - The score on its scale.
  * @csspart ends - What the two ends of the scale mean.
  * @csspart words - What the score means, and its caveat.
@@ -57,6 +57,7 @@ const PARTS =
  * @csspart facts - How the score compares with others.
  * @csspart wheel - The lens wheel with its caption.
  * @csspart caption - The caption of the wheel.
+ * @csspart label - The mark, signal and name of a lens beside the wheel.
  * @csspart section - A section.
  * @csspart title - The title of a section.
  * @csspart glyph - The mark of a section or lens.
@@ -64,8 +65,11 @@ const PARTS =
  * @csspart note - Small print.
  * @csspart prose - The text of a section or lens.
  * @csspart list - A list of lenses, pathways or links.
+ * @csspart tabs - The row of tabs of the lenses.
+ * @csspart tab - A tab of a lens.
  * @csspart lens - A lens.
  * @csspart name - The name and signal of a lens.
+ * @csspart toggle - The button that opens and closes the text of a lens.
  * @csspart signal - The signal of a lens, in figures or words.
  * @csspart bar - The bar of a lens.
  * @csspart pathway - A pathway.
@@ -91,6 +95,9 @@ export class StoryCard extends StoryElement {
    * `dimensions`, `missing`, `pathways`, `synthesis`, `links`, `limits`. All of them, in that order, by default.
    */
   @property() sections?: string;
+
+  /** The lenses one after another, or one at a time behind tabs. */
+  @property() view: 'list' | 'tabs' = 'list';
 
   /** Where the link back to the list of stories leads. Without it there is none. */
   @property({ attribute: 'back-href' }) backHref?: string;
@@ -166,6 +173,7 @@ export class StoryCard extends StoryElement {
       case 'dimensions':
         return html`<analysis-dimensions
           exportparts=${PARTS}
+          .view=${this.view}
           .wheel=${names.includes('wheel') ? 'hide' : 'show'}
         ></analysis-dimensions>`;
       case 'missing':

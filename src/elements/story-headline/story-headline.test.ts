@@ -53,6 +53,13 @@ describe('<story-headline>', () => {
     without: undefined,
   });
 
+  it('says when it was changed, unless that was on the day of publication', async () => {
+    const banner = async (modified: string) =>
+      spoken(part(await show({ published: '2026-03-02', modified }), 'banner'));
+    expect(await banner('2026-03-04T08:00:00Z')).to.equal('2 March 2026 Updated 4 March 2026');
+    expect(await banner('2026-03-02T18:00:00Z')).to.equal('2 March 2026');
+  });
+
   it('says when, in words and for machines', async () => {
     const element = await place('story-headline', { story });
     const times = findAll<HTMLTimeElement>(part(element, 'header'), 'time').filter(isVisible);

@@ -55,14 +55,16 @@ export class StoryHeadline extends StoryElement {
   protected override renderStory(story: Story): TemplateResult {
     const { headline = '', summary } = story;
     const { lang, dir } = languageOf(story);
+    // The words of the interface among the story's own.
+    const own = lang === nothing ? lang : this.t.lang;
     return html`
       <header class="head" part="header">
         ${this.backHref ? this.renderBack(this.backHref) : nothing} ${banner(this.t, story)}
         <div class="text ${headline.length > LONG_HEADLINE ? 'long' : ''}" part="text" lang=${lang} dir=${dir}>
           ${headline ? heading(this.level, 'headline', inline(headline)) : nothing}
-          ${story.original?.headline ? this.renderOriginal(story.original) : nothing}
+          ${story.original?.headline ? this.renderOriginal(story.original, own) : nothing}
           ${summary ? prose(story, summary, 'summary') : nothing}
-          ${story.advisory ? advisory(this.t, story.advisory) : nothing}
+          ${story.advisory ? advisory(this.t, story.advisory, own) : nothing}
         </div>
         ${story.provenance ? this.renderProvenance(story.provenance) : nothing}
       </header>
@@ -74,15 +76,18 @@ export class StoryHeadline extends StoryElement {
     return html`<div class="back" part="back">${link(href, label, 'back')}</div>`;
   }
 
-  private renderOriginal({ headline = '', publisher, published }: NonNullable<Story['original']>): TemplateResult {
+  private renderOriginal(
+    { headline = '', publisher, published }: NonNullable<Story['original']>,
+    lang: string | typeof nothing,
+  ): TemplateResult {
     return html`
       <p class="original" part="original">
-        <span>${this.t.originalLabel}</span>
+        <span lang=${lang}>${this.t.originalLabel}</span>
         <q>${inline(headline)}</q>
         ${
           publisher || published
             ? html`<cite
-                >${publisher}${publisher && published ? ', ' : nothing}${published ? date(this.t, published) : nothing}</cite
+                >${publisher}${publisher && published ? this.t.comma : nothing}${published ? date(this.t, published) : nothing}</cite
               >`
             : nothing
         }

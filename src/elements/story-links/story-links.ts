@@ -73,7 +73,7 @@ export class StoryLinks extends StoryElement {
     const facts = [author, publisher, published && date(this.t, published)].filter((fact) => !!fact);
     return html`
       ${headline ? link(url, inline(headline)) : url ? link(url, url) : nothing}
-      ${facts.length > 0 ? html`<small>${facts.map((fact, index) => [index > 0 ? ', ' : nothing, fact])}</small>` : nothing}
+      ${facts.length > 0 ? html`<small>${facts.map((fact, index) => [index > 0 ? this.t.comma : nothing, fact])}</small>` : nothing}
     `;
   }
 

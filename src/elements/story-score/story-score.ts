@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatNumber, formatPercent } from '../../i18n/format.js';
-import { lensCoverage, scoreLevel, scoreSpan } from '../../story/score.js';
+import { COVERED, lensCoverage, scoreLevel, scoreSpan } from '../../story/score.js';
 import type { Score, Story } from '../../story/story.js';
 import { scoreValue } from '../../templates/score.js';
 import { prose } from '../../templates/text.js';
@@ -22,7 +22,7 @@ import { styles } from './story-score.styles.js';
  * @summary The score of a story, with its range and direction.
  * @csspart score - All of the score.
  * @csspart figure - The figure, or range.
- * @csspart label - What stands beside the figure: its level, name and range.
+ * @csspart unit - What stands beside the figure: its level, name and range.
  * @csspart gauge - The figure on its scale.
  * @csspart ends - What the two ends of the scale mean.
  * @csspart words - What the figure means, and its caveat.
@@ -45,9 +45,9 @@ export class StoryScore extends StoryElement {
       <div class="score" part="score">
         <p class="line">
           <span class="figure" part="figure">${scoreValue(t, score)}</span>
-          <span class="of" part="label">
+          <span class="of" part="unit">
             <strong>${t.levels[score.measures][scoreLevel(score)]}</strong>
-            ${score.label ? html`${score.label}, ` : nothing}${score.min === 0 ? t.scoreOf(max) : t.scoreBetween(min, max)}
+            ${score.label ? html`${score.label}${t.comma}` : nothing}${score.min === 0 ? t.scoreOf(max) : t.scoreBetween(min, max)}
           </span>
         </p>
         ${gauge(score)}
@@ -81,7 +81,7 @@ export class StoryScore extends StoryElement {
       rank && [t.rank, t.rankTop(formatPercent(rank.top, t.lang), number(rank.of))],
       sourceAverage !== undefined && [t.sourceAverage, number(sourceAverage)],
       lenses.some(({ score }) => score !== undefined) && [
-        t.lensCoverage,
+        t.lensCoverage(formatPercent(COVERED, t.lang)),
         t.lensCoverageOf(number(covered), number(of)),
       ],
     ].filter((fact) => !!fact);

@@ -42,7 +42,7 @@ export class WhatsMissing extends StoryElement {
       { mark: 'missing', title: t.missing, level: this.level },
       html`
         ${prose(story, story.missing)}
-        <p class="note" part="note">${t.missingNote} ${link(ACST_NAMESPACE, t.vocabulary)}.</p>
+        <p class="note" part="note">${t.missingNote(link(ACST_NAMESPACE, t.vocabulary))}</p>
       `,
     );
   }

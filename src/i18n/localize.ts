@@ -1,0 +1,110 @@
+/**
+ * The words of the interface, in the language of the page around each element.
+ *
+ * Only English is there from the start. Another language is loaded when the first element is in want of it, and elements wait a
+ * moment for it, so that their text does not change under the reader's eyes; when it is late, or fails, there is English.
+ */
+import type { ReactiveElement } from 'lit';
+import { en, type Strings } from './en.js';
+import { languages, type LoadLanguage } from './languages.js';
+
+/** Milliseconds that elements wait for a language before they show English. */
+const PATIENCE = 2000;
+
+/** By tag: the strings, how to load them, or nothing while they are on their way. */
+const known = new Map<string, Strings | LoadLanguage | undefined>(Object.entries(languages)).set('en', en);
+
+/** Strings with the numbers and dates of a region, by tag. */
+const regional = new Map<string, Strings>();
+
+/** What each element on the page does when there may be other words for it. */
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+const tell = (): void => listeners.forEach((listener) => listener());
+
+/**
+ * Brings a language for the interface, or other words for one that is there. What is left out stays as it is, or is in English;
+ * numbers, dates and percentages are as in the language `lang`, by default the tag.
+ *
+ * ```js
+ * registerLanguage('it', { back: 'Tutte le storie' });
+ * ```
+ *
+ * @param tag - the language as in a `lang` attribute, such as `it` or `pt-PT`
+ */
+export function registerLanguage(tag: string, strings: Partial<Strings>): void {
+  const key = tag.toLowerCase();
+  known.set(key, { ...en, lang: tag, ...(known.get(key) as Strings | undefined), ...strings });
+  regional.clear();
+  tell();
+}
+
+/**
+ * Keeps an element in the language of the page around it.
+ *
+ * @returns what gives the strings, or nothing while the first that are wanted are on their way
+ */
+export function localize(host: ReactiveElement): () => Strings | undefined {
+  let strings: Strings | undefined;
+  const listen = (): void => {
+    if (choose(languageAround(host)) !== strings) host.requestUpdate();
+  };
+  host.addController({
+    hostConnected() {
+      if (!observer) {
+        observer = new MutationObserver(tell);
+        observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+      }
+      listeners.add(listen);
+    },
+    hostDisconnected: () => listeners.delete(listen),
+  });
+  return () => (strings = choose(languageAround(host)) ?? strings);
+}
+
+/** The nearest `lang`, from the element itself up through shadow roots. */
+const languageAround = (from: Element | undefined): string =>
+  from ? (from.closest('[lang]')?.getAttribute('lang') ?? languageAround((from.getRootNode() as ShadowRoot).host)) : '';
+
+/** The best strings for a tag (RFC 4647, section 3.4: `de-AT`, then `de`), or nothing while they are on their way. */
+function choose(tag: string): Strings | undefined {
+  let range = tag.toLowerCase();
+  while (range && !known.has(range)) range = range.replace(/-?[^-]*$/, '');
+  const found = known.get(range || 'en');
+  if (typeof found === 'function') return void load(range, found);
+  return found && range && range.length < tag.length ? inRegion(found, tag) : found;
+}
+
+function inRegion(strings: Strings, lang: string): Strings {
+  if (!regional.has(lang)) regional.set(lang, isLocale(lang) ? { ...strings, lang } : strings);
+  return regional.get(lang)!;
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function load(tag: string, loadLanguage: LoadLanguage): void {
+  const settle = (strings?: Strings): void => {
+    // What an embedder brought meanwhile stays.
+    if (known.get(tag)) return;
+    // A language that is not known is told in English; one that is late may still come.
+    if (strings) known.set(tag, strings);
+    else known.delete(tag);
+    tell();
+  };
+  known.set(tag, undefined);
+  setTimeout(settle, PATIENCE);
+  loadLanguage().then(
+    (module) => settle(module.default),
+    (error: unknown) => {
+      console.warn(`story-analysis-elements: “${tag}” could not be loaded, so the interface is in English.`, error);
+      settle();
+    },
+  );
+}
