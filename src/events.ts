@@ -55,15 +55,15 @@ export class StoryToggleEvent extends Event {
   }
 }
 
-/** What a reader did to share the story. */
-export type StoryShareAction = 'cite' | 'copy-link' | 'print';
+/** What a reader did to share the story: copied a citation, its address or that of a section, or printed it. */
+export type StoryShareAction = 'cite' | 'copy-link' | 'copy-section' | 'print';
 
 /** A reader cited, copied or printed the story. */
 export class StoryShareEvent extends Event {
   constructor(
     /** What the reader did. */
     readonly action: StoryShareAction,
-    /** What was copied, if anything was. */
+    /** What was copied: nothing where the page does not allow copying. */
     readonly text?: string,
   ) {
     super('story-share', REACH);

@@ -43,9 +43,11 @@ export const CiteCopyPrint: Example = {
     const copy = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const print = spyOn(window, 'print').mockImplementation(() => undefined);
     await press(canvasElement, 'Cite');
+    await waitFor(() => press(canvasElement, 'Copy the citation in BibTeX'));
     await press(canvasElement, 'Copy link');
     await press(canvasElement, 'Print');
     await waitFor(() => expect(shared.map(({ action }) => action).sort()).toEqual(['cite', 'copy-link', 'print']));
+    await expect(copy).toHaveBeenCalledWith(expect.stringContaining('@misc{'));
     await expect(copy).toHaveBeenCalledWith('https://example.org/stories/hollin-head-drought-order');
     await expect(print).toHaveBeenCalledOnce();
     await waitFor(() => expect(find(canvasElement, '.use [role=status]')).toHaveTextContent('Copied.'));

@@ -33,6 +33,7 @@ export default {
   },
 
   back: 'جميع القصص',
+  modified: 'حُدِّث في',
   originalLabel: 'العنوان الذي يردّ عليه',
   advisoryLabel: 'قبل القراءة:',
   advisory: (topics) => `يتناول هذا التحليل ما يلي: ${topics}.`,

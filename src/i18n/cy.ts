@@ -49,6 +49,7 @@ export default {
   },
 
   back: 'Pob stori',
+  modified: 'Diweddarwyd',
   originalLabel: 'Y pennawd y mae’n ymateb iddo',
   advisoryLabel: 'Cyn ichi ddarllen:',
   advisory: (topics) => `mae’r dadansoddiad hwn yn trafod y pynciau hyn: ${topics}.`,

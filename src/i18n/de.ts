@@ -33,6 +33,7 @@ export default {
   },
 
   back: 'Alle Beiträge',
+  modified: 'Aktualisiert am',
   originalLabel: 'Antwort auf die Schlagzeile',
   advisoryLabel: 'Vor dem Lesen:',
   advisory: (topics) => `Diese Analyse behandelt ${topics}.`,

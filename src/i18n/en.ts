@@ -77,8 +77,6 @@ export const en = {
 
   dimensionsNote: (engine: string | undefined) =>
     `Read through knowledge lenses${engine ? ` by ${engine}` : ''}. A percentage tells how strong the signal is, not how right the lens is.`,
-  openAll: 'Open all',
-  closeAll: 'Close all',
   noScore: 'no score',
   notAnalysed: 'not analysed',
   wheel: 'Signal strength by lens',
@@ -129,6 +127,10 @@ export const en = {
   copySection: (title: string) => `Copy a link to “${title}”`,
   copyLink: 'Copy link',
   print: 'Print',
+  citeAs: 'Cite as',
+  copy: 'Copy',
+  copyCitation: (style: string) => `Copy the citation in ${style}`,
+  copySection: (title: string) => `Copy a link to “${title}”`,
   copied: 'Copied.',
   copyFailed: 'This page does not allow copying. Select the text instead.',
   fullAnalysis: 'Read the full analysis',

@@ -33,6 +33,7 @@ export default {
   },
 
   back: 'Todos los artículos',
+  modified: 'Actualizado el',
   originalLabel: 'El titular al que responde',
   advisoryLabel: 'Antes de leer:',
   advisory: (topics) => `este análisis trata los siguientes temas: ${topics}.`,

@@ -33,6 +33,7 @@ export default {
   },
 
   back: 'Tous les articles',
+  modified: 'Mis à jour le',
   originalLabel: 'En réponse au titre',
   advisoryLabel: 'Avant de lire\u00a0:',
   advisory: (topics) => `cette analyse évoque les sujets suivants\u00a0: ${topics}.`,

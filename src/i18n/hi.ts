@@ -33,6 +33,7 @@ export default {
   },
 
   back: 'सभी ख़बरें',
+  modified: 'अद्यतन',
   originalLabel: 'जिस शीर्षक का यह उत्तर है',
   advisoryLabel: 'पढ़ने से पहले:',
   advisory: (topics) => `इस विश्लेषण में इन विषयों का वर्णन है: ${topics}।`,

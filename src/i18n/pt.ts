@@ -33,6 +33,7 @@ export default {
   },
 
   back: 'Todas as matérias',
+  modified: 'Atualizado em',
   originalLabel: 'O título a que responde',
   advisoryLabel: 'Antes de ler:',
   advisory: (topics) => `esta análise trata dos seguintes temas: ${topics}.`,

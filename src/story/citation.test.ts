@@ -1,21 +1,150 @@
 import { expect } from '@open-wc/testing';
-import { citation } from './citation.js';
+import { citations, type CitationStyle } from './citation.js';
+import type { Story } from './story.js';
 
-describe('citation', () => {
-  const url = 'https://stories.example/1';
+const url = 'https://stories.example/1';
 
-  it('says who, when, what and where', () => {
-    const story = {
-      headline: 'A headline.',
-      published: '2026-03-02',
-      provenance: { engine: 'Example Engine' },
-      original: { headline: 'Another' },
-    };
-    expect(citation(story, url)).to.equal(`Example Engine. (2026). A headline [Analysis of “Another”]. ${url}`);
+const whole: Story = {
+  headline: 'The harbour that was “underused” *feeds* four hundred families.',
+  published: '2026-03-02T08:00:00Z',
+  modified: '2027-01-01',
+  lang: 'en-GB',
+  provenance: { engine: 'Example Engine', reviewedBy: 'The story desk' },
+  original: { headline: 'Port Merrow **approves** channel' },
+};
+
+const cite = (style: CitationStyle, story: Story, address = url) => new Map(citations(story, address)).get(style)!;
+const csl = (story: Story) => JSON.parse(cite('CSL-JSON', story)) as [Record<string, unknown>];
+
+describe('a citation', () => {
+  it('comes in four styles', () => {
+    expect(citations(whole, url).map(([style]) => style)).to.deep.equal(['APA', 'MLA', 'BibTeX', 'CSL-JSON']);
+  });
+
+  it('is written in each style as its manual says', () => {
+    expect(cite('APA', whole)).to.equal(
+      'Example Engine. (2026, March 2). The harbour that was “underused” feeds four hundred families ' +
+        `[Analysis of “Port Merrow approves channel”]. ${url}`,
+    );
+    expect(cite('MLA', whole)).to.equal(
+      'Example Engine. “The harbour that was ‘underused’ feeds four hundred families.” ' +
+        `2 Mar. 2026, ${url}. Analysis of “Port Merrow approves channel”.`,
+    );
+    expect(cite('BibTeX', whole)).to.equal(`@misc{example2026harbour,
+  author = {{Example Engine}},
+  title = {{The harbour that was “underused” feeds four hundred families.}},
+  year = {2026},
+  month = mar,
+  day = {2},
+  note = {Analysis of “Port Merrow approves channel”},
+  url = {${url}}
+}`);
+    expect(csl(whole)).to.deep.equal([
+      {
+        id: 'example2026harbour',
+        type: 'webpage',
+        title: 'The harbour that was “underused” feeds four hundred families.',
+        genre: 'Analysis of “Port Merrow approves channel”',
+        author: [{ literal: 'Example Engine' }],
+        issued: { 'date-parts': [[2026, 3, 2]] },
+        language: 'en-GB',
+        URL: url,
+      },
+    ]);
+  });
+
+  it('starts with the title where no author is known', () => {
+    const story = { headline: 'A headline', published: '2026-09' };
+    expect(cite('APA', story)).to.equal(`A headline. (2026, September). ${url}`);
+    expect(cite('MLA', story)).to.equal(`“A headline.” Sept. 2026, ${url}.`);
+    expect(cite('BibTeX', story)).to.match(/^@misc\{2026headline,\n {2}title = /);
+    expect(csl(story)[0]).not.to.have.property('author');
+  });
+
+  it('names no reviewer as the author', () => {
+    for (const [, text] of citations(whole, url)) expect(text).not.to.include('desk');
   });
 
   it('leaves out what is not known', () => {
-    expect(citation({ headline: 'A headline' }, url)).to.equal(`(n.d.). A headline. ${url}`);
-    expect(citation({ published: 'last week', original: { headline: 'Another' } }, url)).to.equal(`(n.d.). ${url}`);
+    expect(citations({}, url)).to.deep.equal([
+      ['APA', `(n.d.). ${url}`],
+      ['MLA', `${url}.`],
+      ['BibTeX', `@misc{analysis,\n  url = {${url}}\n}`],
+      ['CSL-JSON', JSON.stringify([{ id: 'analysis', type: 'webpage', URL: url }])],
+    ]);
+    const about = { original: { headline: 'Another' } };
+    expect(cite('APA', about)).to.equal(`[Analysis of “Another”]. (n.d.). ${url}`);
+    expect(cite('MLA', about)).to.equal(`${url}. Analysis of “Another”.`);
+  });
+
+  it('is dated by the last change where the day of publication is not told', () => {
+    expect(cite('APA', { headline: 'A headline', modified: '2027' })).to.equal(`A headline. (2027). ${url}`);
+  });
+
+  it('gives an odd date as it is written', () => {
+    for (const published of ['Spring 2026', '2026-13-40', '12/03/2026']) {
+      const story = { headline: 'A headline', published };
+      expect(cite('APA', story)).to.equal(`A headline. (${published}). ${url}`);
+      expect(cite('MLA', story)).to.equal(`“A headline.” ${published}, ${url}.`);
+      expect(cite('BibTeX', story)).to.include(`year = {${published}},\n  url`);
+      expect(csl(story)[0]!.issued).to.deep.equal({ literal: published });
+    }
+  });
+
+  it('abbreviates months as MLA does', () => {
+    const month = (number: string) => cite('MLA', { published: `2026-${number}-10` }).split(' ')[1];
+    expect(['01', '05', '06', '07', '09', '12'].map(month)).to.deep.equal([
+      'Jan.',
+      'May',
+      'June',
+      'July',
+      'Sept.',
+      'Dec.',
+    ]);
+  });
+
+  it('never ends a title twice', () => {
+    const story = { headline: 'Who pays?', provenance: { engine: 'Engine Inc.' } };
+    expect(cite('APA', story)).to.equal(`Engine Inc. (n.d.). Who pays? ${url}`);
+    expect(cite('MLA', story)).to.equal(`Engine Inc. “Who pays?” ${url}.`);
+  });
+
+  it('marks quotations within a quotation', () => {
+    expect(cite('MLA', { headline: 'He said "never", "not once"' })).to.equal(`“He said ‘never’, ‘not once’.” ${url}.`);
+  });
+
+  it('keeps a text in another script as it is', () => {
+    const story = { headline: 'من يشرب من البئر؟', lang: 'ar', provenance: { engine: 'محرك' } };
+    expect(cite('APA', story)).to.equal(`محرك. (n.d.). من يشرب من البئر؟ ${url}`);
+    expect(cite('BibTeX', story))
+      .to.match(/^@misc\{analysis,/)
+      .and.to.include('title = {{من يشرب من البئر؟}}');
+    expect(csl(story)[0]).to.include({ title: 'من يشرب من البئر؟', language: 'ar' });
+  });
+
+  describe('for BibTeX', () => {
+    it('holds nothing that TeX would take for a command', () => {
+      const headline = 'Is 5% of $3 & #1_a {or \\b} ~ ^ a}';
+      expect(cite('BibTeX', { headline })).to.include(
+        'title = {{Is 5\\% of \\$3 \\& \\#1\\_a \\textbraceleft{}or \\textbackslash{}b\\textbraceright{} ' +
+          '\\textasciitilde{} \\textasciicircum{} a\\textbraceright{}}}',
+      );
+    });
+
+    it('has as many closing braces as opening ones, whatever the text', () => {
+      const text = cite(
+        'BibTeX',
+        { headline: '}}{\\', provenance: { engine: '{{{' } },
+        'https://x.example/?a={%20&b=}}',
+      );
+      expect(text.split('{')).to.have.length(text.split('}').length);
+      expect(text).to.include('url = {https://x.example/?a=%7B%20&b=%7D%7D}');
+    });
+
+    it('has a key of plain letters and figures', () => {
+      expect(cite('BibTeX', { headline: 'Who—naïvely—gains?', provenance: { engine: 'Žába-Stroj №5' } })).to.match(
+        /^@misc\{strojvely,/,
+      );
+    });
   });
 });

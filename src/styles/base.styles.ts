@@ -141,6 +141,33 @@ export const baseStyles = css`
     padding-block: var(--_space-5) var(--_space-6);
     border-block-start: var(--_rule-thin) solid var(--_ink);
   }
+  .top {
+    position: relative;
+    inline-size: fit-content;
+    padding-inline-end: 2em;
+  }
+  .anchor {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    padding: 0.1875em; /* 1.625em, a line of the title, and more than the 24px of a target */
+    color: var(--_ink-soft);
+    line-height: 0;
+    opacity: 0; /* it keeps its room, so that nothing moves when it appears */
+  }
+  :host(:not([id])) .anchor {
+    display: none;
+  }
+  .top:hover .anchor,
+  .anchor:focus-visible {
+    opacity: 1;
+  }
+  .top:has(+ .hidden) .anchor::after {
+    content: '✓';
+    position: absolute;
+    inset-block: 0.8em auto;
+    inset-inline: 100% auto;
+  }
   .title {
     display: flex;
     gap: 0.45em;
@@ -150,6 +177,10 @@ export const baseStyles = css`
     font-weight: var(--_weight-heading);
     line-height: 1.2;
     text-wrap: balance;
+  }
+  :is(.title, .headline) {
+    scroll-margin-block-start: var(--_space-4);
+    outline: none; /* it has the focus when a link leads to it, and is no control */
   }
   .title .glyph {
     inline-size: 1em;
@@ -184,6 +215,12 @@ export const baseStyles = css`
     .section {
       grid-template-columns: var(--_side) minmax(0, 1fr);
       column-gap: var(--_space-6);
+    }
+    .top {
+      padding-inline-end: 0;
+    }
+    .anchor {
+      inset-inline: 2em auto; /* beside the mark */
     }
     .title {
       display: block;
@@ -244,12 +281,46 @@ export const baseStyles = css`
     }
   }
 
+  @media (hover: none) {
+    .anchor {
+      opacity: 1;
+    }
+  }
+
+  /* ---------- on paper: black on white in any theme, all opened, addresses after links, no controls ---------- */
   @media print {
     :host {
-      color-scheme: light;
+      --_ink: #000;
+      --_ink-soft: #333;
+      color-scheme: light !important;
+      background: none !important;
+      orphans: 3;
+      widows: 3;
     }
-    .action {
-      display: none;
+    .action,
+    [role='status'] {
+      display: none !important;
+    }
+    a[data-url]::after {
+      content: '(' attr(data-url) ')';
+      display: inline-block; /* not underlined */
+      margin-inline-start: 0.3em;
+      overflow-wrap: anywhere;
+    }
+    ::details-content {
+      content-visibility: visible;
+    }
+    [hidden='until-found'] {
+      content-visibility: visible; /* a rule of its own: browsers that do not know the one above pass over all of it */
+    }
+    :is(h1, h2, h3, h4, h5, h6),
+    .side {
+      break-after: avoid;
+    }
+    li,
+    figure,
+    dl {
+      break-inside: avoid;
     }
   }
 `;

@@ -8,10 +8,21 @@ export function link(url: string | undefined, content: unknown, relation?: Story
   if (href === undefined) {
     return html`${content}${url === undefined || url === content ? nothing : html` <span class="url">${url}</span>`}`;
   }
+  // On paper, the address stands after what it is that of.
+  const printed = url === content ? nothing : absolute(href);
   return relation
-    ? html`<a part="link" href=${href} @click=${(event: MouseEvent) => navigate(event, href, relation)}>${content}</a>`
-    : html`<a part="link" href=${href}>${content}</a>`;
+    ? html`<a
+        part="link"
+        href=${href}
+        data-url=${printed}
+        @click=${(event: MouseEvent) => navigate(event, href, relation)}
+        >${content}</a
+      >`
+    : html`<a part="link" href=${href} data-url=${printed}>${content}</a>`;
 }
+
+/** A URL in full. On a server, where a page has no address yet, as it is. */
+export const absolute = (url: string): string => ('document' in globalThis ? new URL(url, document.baseURI).href : url);
 
 /** Lets the page take over a plain click; what opens a new tab or a menu stays the browser's. */
 function navigate(event: MouseEvent, href: string, relation: StoryRelation): void {

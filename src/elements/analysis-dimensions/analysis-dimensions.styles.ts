@@ -206,6 +206,12 @@ export const styles = css`
     .section {
       grid-template-columns: minmax(0, 1fr);
     }
+    .top {
+      padding-inline-end: 2em;
+    }
+    .anchor {
+      inset-inline: auto 0;
+    }
     .title {
       display: flex;
     }

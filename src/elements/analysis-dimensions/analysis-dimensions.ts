@@ -26,6 +26,7 @@ import { lensTabs } from './lens-tabs.js';
  * @csspart section - The section.
  * @csspart title - Its title.
  * @csspart glyph - The mark of the section, or of a lens.
+ * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart note - The line of small print under the title.
  * @csspart wheel - The wheel with its caption.
@@ -94,12 +95,8 @@ export class AnalysisDimensions extends StoryElement {
           toggle: (index) => this.#toggle(index, rows[index]!.lens),
         });
     return section(
-      {
-        mark: 'dimensions',
-        title: t.dimensions,
-        level: this.level,
-        note: isTabs ? note : html`${note} ${this.renderToggle(rows)}`,
-      },
+      t,
+      { name: 'dimensions', level: this.level, note: isTabs ? note : html`${note} ${this.renderToggle(rows)}` },
       html`${this.wheel === 'hide' ? nothing : wheel(t, story.lenses)} ${lenses}`,
     );
   }

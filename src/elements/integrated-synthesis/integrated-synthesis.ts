@@ -25,6 +25,7 @@ const LONG_OPENING = 320;
  * @csspart section - The section.
  * @csspart title - Its title.
  * @csspart glyph - The mark of the section.
+ * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart prose - The text.
  */
@@ -54,10 +55,7 @@ export class IntegratedSynthesis extends StoryElement {
             </svg>`
           : nothing
       }
-      ${section(
-        { mark: 'synthesis', title: this.t.synthesis, level: this.level },
-        prose(story, synthesis, 'prose', long ? 'long' : ''),
-      )}
+      ${section(this.t, { name: 'synthesis', level: this.level }, prose(story, synthesis, 'prose', long ? 'long' : ''))}
     `;
   }
 }

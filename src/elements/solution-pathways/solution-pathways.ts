@@ -21,6 +21,7 @@ import { styles } from './solution-pathways.styles.js';
  * @csspart section - The section.
  * @csspart title - Its title.
  * @csspart glyph - The mark of the section.
+ * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart list - The list of pathways.
  * @csspart pathway - One pathway.
@@ -35,7 +36,8 @@ export class SolutionPathways extends StoryElement {
     if (!story.pathways) return nothing;
     const { lang, dir } = languageOf(story);
     return section(
-      { mark: 'pathways', title: this.t.pathways, level: this.level },
+      this.t,
+      { name: 'pathways', level: this.level },
       html`<ol part="list" role="list">
         ${story.pathways.map(
           ({ title, text }, index) => html`

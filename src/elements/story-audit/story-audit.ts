@@ -15,12 +15,13 @@ import { StoryElement } from '../story-element.js';
  * @csspart section - The section.
  * @csspart title - Its title.
  * @csspart glyph - The mark of the section.
+ * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart prose - The text.
  */
 export class StoryAudit extends StoryElement {
   protected override renderStory(story: Story): TemplateResult | typeof nothing {
     if (!story.audit) return nothing;
-    return section({ mark: 'audit', title: this.t.audit, level: this.level }, prose(story, story.audit));
+    return section(this.t, { name: 'audit', level: this.level }, prose(story, story.audit));
   }
 }

@@ -159,4 +159,9 @@ export const styles = css`
       inline-size: 14.5em;
     }
   }
+  @media print {
+    :host {
+      content-visibility: visible;
+    }
+  }
 `;

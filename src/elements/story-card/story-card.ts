@@ -14,13 +14,14 @@ import { link } from '../../templates/link.js';
 import { scoreValue } from '../../templates/score.js';
 import { inline, prose } from '../../templates/text.js';
 import { StoryElement } from '../story-element.js';
+import { followDeepLinks } from './deep-link.js';
 import { groupSections, hasSection, LEAD, parseSections, type SectionName } from './sections.js';
 import { styles } from './story-card.styles.js';
 
 /** The parts of the sections that a page may style through the card. */
 const PARTS =
   'header,back,banner,category,level,text,headline,original,summary,advisory,provenance,link,score,figure,unit,gauge,ends,words,caveat,facts,wheel,caption,' +
-  'section,title,glyph,body,note,prose,list,label,tabs,tab,lens,name,toggle,signal,bar,pathway,number,item,threads,actions,button';
+  'section,title,glyph,body,note,prose,list,label,tabs,tab,lens,name,toggle,signal,bar,pathway,number,item,threads,actions,button,anchor,citations,citation';
 
 /**
  * A whole story analysis. It loads the story, shares it with the sections that it shows, and tells how far it is.
@@ -28,6 +29,9 @@ const PARTS =
  * ```html
  * <story-card src="story.json"><a href="/stories/1">Headline of the story</a></story-card>
  * ```
+ *
+ * The address of the page may end in the name of a section: `#audit` leads to the audit of the first card, `#main-audit` to that
+ * of `<story-card id="main">`. Where a page has several cards, give each an id.
  *
  * @summary A whole story analysis, in full, in summary or in one line.
  * @slot - Shown until the story is ready, and if it never is: the headline as a link, say. Inline
@@ -78,8 +82,11 @@ const PARTS =
  * @csspart threads - The picture of the lenses that run together.
  * @csspart actions - The buttons of the links.
  * @csspart button - A button.
+ * @csspart anchor - The button that copies a link to a section.
+ * @csspart citations - The citations, one in each style.
+ * @csspart citation - The text of a citation.
  * @fires {StoryNavigateEvent} story-navigate - A link back, to the whole analysis or to a related story was followed.
- * @fires {StoryToggleEvent} story-toggle - The advisory, or how the analysis was made, was opened or closed.
+ * @fires {StoryToggleEvent} story-toggle - The advisory, how the analysis was made, or its citations were opened or closed.
  * @fires {StoryShareEvent} story-share - The reader cited, copied or printed the story.
  */
 export class StoryCard extends StoryElement {
@@ -112,6 +119,11 @@ export class StoryCard extends StoryElement {
   @state() private opened?: Story;
 
   readonly #share = shareStory(this);
+
+  constructor() {
+    super();
+    followDeepLinks(this);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -160,32 +172,34 @@ export class StoryCard extends StoryElement {
     switch (name) {
       case 'headline':
         return html`<story-headline
+          id="headline"
           exportparts=${PARTS}
           .backHref=${this.backHref}
           .backLabel=${this.backLabel}
         ></story-headline>`;
       case 'score':
-        return html`<story-score exportparts=${PARTS}></story-score>`;
+        return html`<story-score id="score" exportparts=${PARTS}></story-score>`;
       case 'wheel':
-        return html`<lens-wheel exportparts=${PARTS}></lens-wheel>`;
+        return html`<lens-wheel id="wheel" exportparts=${PARTS}></lens-wheel>`;
       case 'audit':
-        return html`<story-audit exportparts=${PARTS}></story-audit>`;
+        return html`<story-audit id="audit" exportparts=${PARTS}></story-audit>`;
       case 'dimensions':
         return html`<analysis-dimensions
+          id="dimensions"
           exportparts=${PARTS}
           .view=${this.view}
           .wheel=${names.includes('wheel') ? 'hide' : 'show'}
         ></analysis-dimensions>`;
       case 'missing':
-        return html`<whats-missing exportparts=${PARTS}></whats-missing>`;
+        return html`<whats-missing id="missing" exportparts=${PARTS}></whats-missing>`;
       case 'pathways':
-        return html`<solution-pathways exportparts=${PARTS}></solution-pathways>`;
+        return html`<solution-pathways id="pathways" exportparts=${PARTS}></solution-pathways>`;
       case 'synthesis':
-        return html`<integrated-synthesis exportparts=${PARTS}></integrated-synthesis>`;
+        return html`<integrated-synthesis id="synthesis" exportparts=${PARTS}></integrated-synthesis>`;
       case 'links':
-        return html`<story-links exportparts=${PARTS}></story-links>`;
+        return html`<story-links id="links" exportparts=${PARTS}></story-links>`;
       case 'limits':
-        return html`<story-limits exportparts=${PARTS}></story-limits>`;
+        return html`<story-limits id="limits" exportparts=${PARTS}></story-limits>`;
     }
   }
 

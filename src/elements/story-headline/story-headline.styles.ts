@@ -96,4 +96,10 @@ export const styles = css`
       margin-block-end: 0;
     }
   }
+  @media print {
+    .back,
+    .how {
+      display: none;
+    }
+  }
 `;

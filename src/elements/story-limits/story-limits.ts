@@ -17,6 +17,7 @@ import { StoryElement } from '../story-element.js';
  * @csspart section - The section.
  * @csspart title - Its title.
  * @csspart glyph - The mark of the section.
+ * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart prose - The next step.
  * @csspart item - The title of the limitations, and that of the next step.
@@ -58,7 +59,8 @@ export class StoryLimits extends StoryElement {
     const { t } = this;
     const { lang, dir } = languageOf(story);
     return section(
-      { mark: 'limits', title: t.limits, level: this.level },
+      t,
+      { name: 'limits', level: this.level },
       html`
         ${
           limitations

@@ -25,14 +25,35 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 1.5em;
   }
+  .cite {
+    display: grid;
+    gap: var(--_space-4) var(--_space-6);
+    grid-column: 1 / -1;
+  }
+  .cite > * {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: baseline;
+    align-content: start;
+    border-block-start: var(--_rule-thin) solid var(--_hairline);
+  }
+  code {
+    grid-column: 1 / -1;
+    font-family: inherit;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+    -webkit-user-select: all;
+    user-select: all;
+  }
   @container (width >= 40em) {
-    .links {
-      grid-template-columns: 1fr 1fr;
+    .links,
+    .cite {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @container (width >= 80em) {
     .links {
-      grid-template-columns: repeat(3, minmax(0, 1fr)) auto;
+      grid-template-columns: repeat(3, minmax(0, 1fr)) minmax(min-content, 12em);
     }
     .actions {
       display: grid;
@@ -40,12 +61,9 @@ export const styles = css`
     }
   }
   @media print {
-    .use {
+    .use,
+    .cite {
       display: none;
-    }
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
   }
 `;

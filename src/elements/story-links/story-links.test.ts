@@ -1,7 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { StoryShareEvent } from '../../events.js';
 import { click, ELSEWHERE, watchClicks } from '../../testing/follow.js';
-import { find, findAll, headings, links, rendered, spoken } from '../../testing/observe.js';
+import { find, findAll, focused, headings, links, rendered, spoken } from '../../testing/observe.js';
 import { place } from '../../testing/page.js';
 import { keepsThePromisesOfEverySection } from '../../testing/section-promises.js';
 import './story-links.define.js';
@@ -187,16 +188,96 @@ describe('<story-links>', () => {
       expect(names).to.deep.equal(['Cite', 'Copy link', 'Print']);
     });
 
-    it('cite it: who, when, what, where', async () => {
-      const element = await show(story);
-      const { action, text } = await press(element, 'Cite');
-      expect(action).to.equal('cite');
-      expect(copies).to.deep.equal([text]);
-      expect(text).to.equal(
-        'Example Engine. (2026). The harbour feeds four hundred families ' +
-          `[Analysis of “${part.original.headline}”]. ${location.origin}/stories/harbour`,
-      );
-      expect(told(element)).to.equal('Copied.');
+    describe('cite it', () => {
+      const press = async (element: Element, key: string) => {
+        await sendKeys({ press: key });
+        await rendered(element);
+      };
+      const codes = (element: Element) => findAll(element, '[part=citation]');
+      const open = async () => {
+        const element = await show(story);
+        button(element, 'Cite').click();
+        await rendered(element);
+        return element;
+      };
+
+      it('by the keyboard alone', async () => {
+        const element = await show(story);
+        button(element, 'Cite').focus();
+        expect(button(element, 'Cite').ariaExpanded).to.equal('false');
+        await press(element, 'Enter');
+        expect(button(element, 'Cite').ariaExpanded).to.equal('true');
+        expect(focused() === button(element, 'Cite'), 'the focus stays').to.be.true;
+        const names: (string | null)[] = [];
+        for (let steps = 0; steps < 6; steps++) {
+          await press(element, 'Tab');
+          names.push(focused()!.ariaLabel ?? spoken(focused()!));
+        }
+        expect(names).to.deep.equal([
+          'Copy link',
+          'Print',
+          'Copy the citation in APA',
+          'Copy the citation in MLA',
+          'Copy the citation in BibTeX',
+          'Copy the citation in CSL-JSON',
+        ]);
+        const copied = oneEvent(element, 'story-share') as Promise<StoryShareEvent>;
+        await press(element, 'Enter');
+        const { action, text } = await copied;
+        await rendered(element);
+        expect(action).to.equal('cite');
+        expect(copies).to.deep.equal([text]);
+        expect(JSON.parse(text!)).to.have.nested.property('[0].title', 'The harbour feeds four hundred families.');
+        expect(told(element)).to.equal('Copied.');
+        expect(spoken(focused()!)).to.equal('Copied.');
+      });
+
+      it('in four styles, each under its name', async () => {
+        const element = await open();
+        expect(headings(element).slice(-4)).to.deep.equal(['h5 APA', 'h5 MLA', 'h5 BibTeX', 'h5 CSL-JSON']);
+        const group = find(element, '[part=citations]');
+        expect([group.role, group.ariaLabel]).to.deep.equal(['group', 'Cite as']);
+        expect(spoken(codes(element)[0]!)).to.equal(
+          'Example Engine. (2026, March 2). The harbour feeds four hundred families ' +
+            `[Analysis of “Port Merrow approves channel”]. ${location.origin}/stories/harbour`,
+        );
+      });
+
+      it('as text that one click selects, and that no browser translates', async () => {
+        const element = await open();
+        expect(codes(element)).to.have.length(4);
+        for (const code of codes(element)) {
+          expect(getComputedStyle(code).userSelect).to.equal('all');
+          expect(code.translate).to.be.false;
+        }
+      });
+
+      it('until the reader closes it, and tells the page of both', async () => {
+        const element = await show(story);
+        const toggles: [string, boolean][] = [];
+        element.addEventListener('story-toggle', ({ name, open }) => toggles.push([name, open]));
+        for (const count of [4, 0]) {
+          button(element, 'Cite').click();
+          await rendered(element);
+          expect(codes(element).length).to.equal(count);
+        }
+        expect(toggles).to.deep.equal([
+          ['cite', true],
+          ['cite', false],
+        ]);
+      });
+
+      it('where the page may not copy, by the text that is there already', async () => {
+        allow(() => Promise.reject(new DOMException('Not here.', 'NotAllowedError')));
+        const element = await open();
+        const shared = oneEvent(element, 'story-share') as Promise<StoryShareEvent>;
+        find(element, '[aria-label="Copy the citation in BibTeX"]').click();
+        expect((await shared).text, 'nothing was copied').to.be.undefined;
+        await rendered(element);
+        expect(told(element)).to.equal('This page does not allow copying. Select the text instead.');
+      });
+
+      it('accessibly', async () => expect(await open()).to.be.accessible());
     });
 
     it('copy its address, or that of the page where it has none that is safe', async () => {
@@ -234,7 +315,7 @@ describe('<story-links>', () => {
     it('work where the browser has no clipboard at all', async () => {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
       const element = await show(story);
-      await press(element, 'Cite');
+      await press(element, 'Copy link');
       expect(told(element)).to.include('This page does not allow copying.');
     });
   });

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { StoryShareEvent, type StoryShareAction } from '../../events.js';
-import { citation } from '../../story/citation.js';
+import { StoryShareEvent, StoryToggleEvent, type StoryShareAction } from '../../events.js';
+import { citations } from '../../story/citation.js';
 import { safeUrl } from '../../story/safe-url.js';
 import type { Story } from '../../story/story.js';
 import { date } from '../../templates/banner.js';
+import { copyText } from '../../templates/copy-text.js';
 import { heading } from '../../templates/heading.js';
 import { languageOf } from '../../templates/language.js';
-import { link } from '../../templates/link.js';
+import { absolute, link } from '../../templates/link.js';
 import { section } from '../../templates/section.js';
 import { inline } from '../../templates/text.js';
 import { StoryElement } from '../story-element.js';
@@ -25,27 +26,34 @@ import { styles } from './story-links.styles.js';
  * @csspart section - The section.
  * @csspart title - Its title.
  * @csspart glyph - The mark of the section.
+ * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart item - The title of a group of links.
  * @csspart list - A list of links.
  * @csspart link - A link.
  * @csspart actions - The buttons.
  * @csspart button - A button.
+ * @csspart citations - The citations, one in each style.
+ * @csspart citation - The text of a citation.
  * @fires {StoryNavigateEvent} story-navigate - A link to a related story was followed.
+ * @fires {StoryToggleEvent} story-toggle - The citations were opened or closed: `cite`.
  * @fires {StoryShareEvent} story-share - The reader cited, copied or printed the story.
  */
 export class StoryLinks extends StoryElement {
   static override styles = [...StoryElement.styles, styles];
 
-  /** What came of the last copying, for the reader: the text that has to be copied by hand, or none. */
-  @state() private copied: { byHand?: string } | undefined;
+  /** What was copied last, and whether the page allowed that. */
+  @state() private copied: { text: string; done: boolean } | undefined;
+
+  @state() private citing = false;
 
   protected override renderStory(story: Story): TemplateResult | typeof nothing {
     const { original, sources, related } = story;
     if (!original && !sources && !related) return nothing;
     const { t } = this;
     return section(
-      { mark: 'links', title: t.links, level: this.level },
+      t,
+      { name: 'links', level: this.level },
       html`
         <div class="links">
           ${original ? this.renderGroup(story, t.original, [this.renderOriginal(original)]) : nothing}
@@ -79,36 +87,58 @@ export class StoryLinks extends StoryElement {
 
   private renderActions(story: Story): TemplateResult {
     const { t } = this;
-    const { byHand } = this.copied ?? {};
+    const { copied, citing } = this;
+    const url = address(story);
     return html`
       <div class="use">
         ${heading(this.level + 1, 'item', t.use)}
         <div class="actions" part="actions">
-          <button class="action" part="button" @click=${() => this.#copy('cite', citation(story, address(story)))}>
-            ${t.cite}
-          </button>
-          <button class="action" part="button" @click=${() => this.#copy('copy-link', address(story))}>
-            ${t.copyLink}
-          </button>
+          <button class="action" part="button" aria-expanded=${citing} @click=${this.#toggle}>${t.cite}</button>
+          <button class="action" part="button" @click=${() => this.#copy('copy-link', url)}>${t.copyLink}</button>
           <button class="action" part="button" @click=${this.#print}>${t.print}</button>
         </div>
         <p class="soft" role="status">
-          ${byHand ? html`${t.copyFailed} <span class="url">${byHand}</span>` : this.copied ? t.copied : nothing}
+          ${copied && (copied.done ? t.copied : html`${t.copyFailed} <span class="url">${copied.text === url ? url : nothing}</span>`)}
         </p>
+      </div>
+      ${citing ? this.renderCitations(citations(story, url)) : nothing}
+    `;
+  }
+
+  private renderCitations(texts: ReturnType<typeof citations>): TemplateResult {
+    const { t, copied } = this;
+    return html`
+      <div class="cite" part="citations" role="group" aria-label=${t.citeAs}>
+        ${texts.map(
+          ([style, text]) => html`
+            <div>
+              ${heading(this.level + 2, 'item', style)}
+              <button
+                class="action"
+                part="button"
+                aria-label=${t.copyCitation(style)}
+                @click=${() => this.#copy('cite', text)}
+              >
+                ${copied?.done && copied.text === text ? t.copied : t.copy}
+              </button>
+              <code part="citation" dir="auto" translate="no">${text}</code>
+            </div>
+          `,
+        )}
       </div>
     `;
   }
 
   async #copy(action: StoryShareAction, text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = {};
-    } catch {
-      // Pages without https, and frames without the permission, may not write to the clipboard.
-      this.copied = { byHand: text };
-    }
-    this.dispatchEvent(new StoryShareEvent(action, this.copied.byHand ? undefined : text));
+    const done = await copyText(text);
+    this.copied = { text, done };
+    this.dispatchEvent(new StoryShareEvent(action, done ? text : undefined));
   }
+
+  readonly #toggle = (): void => {
+    this.citing = !this.citing;
+    this.dispatchEvent(new StoryToggleEvent('cite', this.citing));
+  };
 
   readonly #print = (): void => {
     this.dispatchEvent(new StoryShareEvent('print'));
@@ -117,10 +147,7 @@ export class StoryLinks extends StoryElement {
 }
 
 /** The page of the analysis, or else the page it is shown on. */
-function address({ url }: Story): string {
-  const own = safeUrl(url);
-  return own === undefined ? location.href : new URL(own, document.baseURI).href;
-}
+const address = ({ url }: Story): string => absolute(safeUrl(url) ?? location.href);
 
 const renderSource = ({ title, url, publisher }: NonNullable<Story['sources']>[number]): unknown =>
   html`${link(url, title ? inline(title) : (url ?? publisher))}${title && publisher ? html`<small>${publisher}</small>` : nothing}`;

@@ -17,6 +17,7 @@ import { StoryElement } from '../story-element.js';
  * @csspart section - The section.
  * @csspart title - Its title.
  * @csspart glyph - The mark of the section.
+ * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart prose - The text.
  * @csspart note - The note on the vocabulary.
@@ -39,7 +40,8 @@ export class WhatsMissing extends StoryElement {
     if (!story.missing) return nothing;
     const { t } = this;
     return section(
-      { mark: 'missing', title: t.missing, level: this.level },
+      t,
+      { name: 'missing', level: this.level },
       html`
         ${prose(story, story.missing)}
         <p class="note" part="note">${t.missingNote(link(ACST_NAMESPACE, t.vocabulary))}</p>
