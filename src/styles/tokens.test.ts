@@ -27,7 +27,17 @@ describe('the tokens', () => {
   describe('leave to the page', () => {
     it('its font, in all texts, figures, buttons and pictures', async () => {
       const host = await page(`<div style="font-family: fantasy">${card()}</div>`);
-      for (const text of ['h2', 'h3', 'p', 'button', 'svg text', '[part=figure]', '[part=number]', 'summary']) {
+      for (const text of [
+        'h2',
+        'h3',
+        'p',
+        'button',
+        'figcaption',
+        '[part=label]',
+        '[part=figure]',
+        '[part=number]',
+        'summary',
+      ]) {
         expect(style(host, text).fontFamily, text).to.equal('fantasy');
       }
     });

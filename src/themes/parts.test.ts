@@ -15,9 +15,9 @@ const PARTS: [page: string, markup: string, parts: string][] = [
   [
     'a full card',
     withScript({ ...calm, score: { ...calm.score, caveat: 'A caveat.' } }, 'back-href="/"'),
-    'card lead header back banner category level text headline original summary provenance link score figure label gauge ' +
+    'card lead header back banner category level text headline original summary provenance link score figure unit label gauge ' +
       'ends words caveat facts wheel caption section title glyph body note prose list lens name signal bar pathway number ' +
-      'item threads actions button',
+      'item threads actions button anchor toggle citations citation',
   ],
   ['a card with an advisory', withScript(storyJson), 'card banner headline advisory button'],
   ['a card that shows its advisory', withScript(storyJson, 'advisory="show"'), 'advisory'],

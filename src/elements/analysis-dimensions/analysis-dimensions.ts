@@ -38,7 +38,7 @@ import { lensTabs } from './lens-tabs.js';
  * @csspart lens - One lens.
  * @csspart toggle - The button that opens and closes the text of a lens.
  * @csspart name - The name and signal of a lens.
- * @csspart signal - The signal of a lens.
+ * @csspart signal - The signal of a lens, in figures or words.
  * @csspart bar - The bar of a lens.
  * @csspart button - The button that opens or closes all texts.
  * @csspart prose - The text of a lens.

@@ -20,8 +20,8 @@ import { styles } from './story-card.styles.js';
 
 /** The parts of the sections that a page may style through the card. */
 const PARTS =
-  'header,back,banner,category,level,text,headline,original,summary,advisory,provenance,link,score,figure,label,gauge,ends,words,caveat,facts,wheel,mark,caption,' +
-  'section,title,glyph,body,note,prose,list,tabs,tab,lens,name,toggle,signal,bar,pathway,number,item,threads,actions,button,anchor,citations,citation';
+  'header,back,banner,category,level,text,headline,original,summary,advisory,provenance,link,score,figure,unit,gauge,ends,words,caveat,facts,wheel,caption,' +
+  'section,title,glyph,body,note,prose,list,label,tabs,tab,lens,name,toggle,signal,bar,pathway,number,item,threads,actions,button,anchor,citations,citation';
 
 /**
  * A whole story analysis. It loads the story, shares it with the sections that it shows, and tells how far it is.
@@ -53,7 +53,7 @@ const PARTS =
  * @csspart link - A link.
  * @csspart score - All of the score.
  * @csspart figure - The figure of the score.
- * @csspart label - What stands beside the figure: its level, name and range.
+ * @csspart unit - What stands beside the figure: its level, name and range.
  * @csspart gauge - The score on its scale.
  * @csspart ends - What the two ends of the scale mean.
  * @csspart words - What the score means, and its caveat.
@@ -74,7 +74,7 @@ const PARTS =
  * @csspart lens - A lens.
  * @csspart name - The name and signal of a lens.
  * @csspart toggle - The button that opens and closes the text of a lens.
- * @csspart signal - The signal of a lens.
+ * @csspart signal - The signal of a lens, in figures or words.
  * @csspart bar - The bar of a lens.
  * @csspart pathway - A pathway.
  * @csspart number - The number of a pathway.

@@ -22,7 +22,7 @@ import { styles } from './story-score.styles.js';
  * @summary The score of a story, with its range and direction.
  * @csspart score - All of the score.
  * @csspart figure - The figure, or range.
- * @csspart label - What stands beside the figure: its level, name and range.
+ * @csspart unit - What stands beside the figure: its level, name and range.
  * @csspart gauge - The figure on its scale.
  * @csspart ends - What the two ends of the scale mean.
  * @csspart words - What the figure means, and its caveat.
@@ -45,7 +45,7 @@ export class StoryScore extends StoryElement {
       <div class="score" part="score">
         <p class="line">
           <span class="figure" part="figure">${scoreValue(t, score)}</span>
-          <span class="of" part="label">
+          <span class="of" part="unit">
             <strong>${t.levels[score.measures][scoreLevel(score)]}</strong>
             ${score.label ? html`${score.label}${t.comma}` : nothing}${score.min === 0 ? t.scoreOf(max) : t.scoreBetween(min, max)}
           </span>
