@@ -60,7 +60,27 @@ describe('a card on paper', () => {
       .click();
     await rendered(card);
     await paper();
-    expect(findAll(card, 'button, [role=status], [part=citations], [part=back]').filter(isVisible)).to.be.empty;
+    const left = findAll(card, 'button:not([part=toggle]), [role=status], [part=citations], [part=back]').filter(
+      isVisible,
+    );
+    expect(left.map(spoken)).to.be.empty;
+  });
+
+  it('has every text of the lenses, closed or behind a tab, and closes them again afterwards', async () => {
+    for (const view of ['list', 'tabs']) {
+      const card = await show({ view });
+      const lenses = find(card, 'analysis-dimensions');
+      findAll(lenses, '[part=toggle]')[0]?.click();
+      await rendered(card);
+      const heights = () => findAll(lenses, '[part=prose] p').map((text) => text.getBoundingClientRect().height);
+      const hidden = () => findAll(lenses, '[hidden]').map((text) => getComputedStyle(text).contentVisibility);
+      expect(new Set(hidden()), view).to.deep.equal(new Set(['hidden']));
+      await paper();
+      expect(new Set(hidden()), view).to.deep.equal(new Set(['visible']));
+      expect(Math.min(...heights()), view).to.be.above(10);
+      await screen();
+      expect(new Set(hidden()), view).to.deep.equal(new Set(['hidden']));
+    }
   });
 
   it('is dark on white, whatever the theme and the tokens of the page', async () => {

@@ -47,7 +47,7 @@ function sector(row: LensRow, index: number, count: number): SVGTemplateResult |
 }
 
 const label = (t: Strings, row: LensRow): TemplateResult => html`
-  <div class="label" part="mark" data-lens=${row.lens} data-state=${lensState(row)}>
+  <div class="label" part="label" data-lens=${row.lens} data-state=${lensState(row)}>
     ${glyph(row.id ?? 'other')}
     <p class=${row.score === undefined ? 'word' : 'figure'}>${lensSignal(t, row)}</p>
     <p class="short">${row.id ? t.lenses[row.id].short : row.lens}</p>

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../define.js';
 import { faultUrl, sleep } from '../testing/faults.js';
 import { storyJson } from '../testing/fixtures/story-json.js';
-import { find } from '../testing/observe.js';
+import { find, findAll } from '../testing/observe.js';
 import { inlineJson, page } from '../testing/page.js';
 
 const { advisory: _, ...calm } = storyJson;
@@ -35,7 +35,7 @@ describe('the parts of the card', () => {
   before(() => {
     const names = new Set(PARTS.flatMap(([, , parts]) => parts.split(' ')));
     sheet.replaceSync(
-      [...names, 'progress'].map((name) => `story-card::part(${name}) { --reached: ${name} }`).join('\n'),
+      [...names, 'progress'].map((name) => `story-card::part(${name}) { --reached-${name}: yes }`).join('\n'),
     );
     document.adoptedStyleSheets.push(sheet);
   });
@@ -44,12 +44,14 @@ describe('the parts of the card', () => {
   });
 
   const reached = (card: Element, part: string) =>
-    getComputedStyle(find<Element>(card, `[part=${part}]`)).getPropertyValue('--reached');
+    getComputedStyle(find<Element>(card, `[part~=${part}]`)).getPropertyValue(`--reached-${part}`);
 
   for (const [name, markup, parts] of PARTS) {
     it(`are reached in ${name}`, async () => {
       const card = await page(markup);
-      for (const part of parts.split(' ')) expect(reached(card, part), part).to.equal(part);
+      for (const closed of findAll(card, '[aria-expanded=false]')) closed.click();
+      await settled(card);
+      for (const part of parts.split(' ')) expect(reached(card, part), part).to.equal('yes');
     });
   }
 
@@ -59,7 +61,7 @@ describe('the parts of the card', () => {
     card.src = faultUrl('never');
     host.append(card);
     await sleep(600);
-    for (const part of ['fallback', 'status', 'progress']) expect(reached(card, part), part).to.equal(part);
+    for (const part of ['fallback', 'status', 'progress']) expect(reached(card, part), part).to.equal('yes');
     card.src = undefined;
   });
 });

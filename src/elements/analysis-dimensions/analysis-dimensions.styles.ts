@@ -173,6 +173,7 @@ export const styles = css`
     block-size: 0;
   }
   @media print {
+    .toggle::after,
     .tabs {
       display: none;
     }

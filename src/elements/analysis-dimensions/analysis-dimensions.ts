@@ -31,7 +31,7 @@ import { lensTabs } from './lens-tabs.js';
  * @csspart note - The line of small print under the title.
  * @csspart wheel - The wheel with its caption.
  * @csspart caption - Its caption.
- * @csspart mark - The glyph, signal and name of a lens beside the wheel.
+ * @csspart label - The mark, signal and name of a lens beside the wheel.
  * @csspart list - The list of lenses.
  * @csspart tabs - The row of tabs.
  * @csspart tab - A tab: the column and mark of a lens.

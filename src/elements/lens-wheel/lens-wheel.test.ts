@@ -21,7 +21,7 @@ describe('<lens-wheel>', () => {
     part: { lenses: lenses.filter(({ text }) => !text) },
     says: ['Signal strength by lens', 'Indigenous Knowledge 90%', 'Labour 35%'],
     prose: [],
-    parts: ['wheel', 'mark', 'caption'],
+    parts: ['wheel', 'label', 'caption'],
     without: { headline: 'Nothing is scored', lenses: [{ lens: 'historical', text: 'No score.' }] },
   });
 
@@ -93,7 +93,7 @@ describe('<lens-wheel>', () => {
     for (const width of [200, 320, 480, 800]) {
       const place = await page(`<div style="width: ${width}px; font-size: 24px"><lens-wheel>
         <script type="application/json">${JSON.stringify({ lenses })}</script></lens-wheel></div>`);
-      const labels = findAll(place, '[part=mark]').filter(isVisible);
+      const labels = findAll(place, '[part=label]').filter(isVisible);
       expect(labels).to.have.length(9);
       expect(labels.map(written).join()).to.include('35% Labour').and.include('90% Indigenous');
       for (const label of labels) expect(parseFloat(getComputedStyle(label).fontSize)).to.be.above(16);
@@ -105,7 +105,7 @@ describe('<lens-wheel>', () => {
       <script type="application/json">${JSON.stringify({ lenses: LENS_IDS.map((lens) => ({ lens, score: 1 })) })}</script></lens-wheel></div>`);
     const box = (selector: string) => find(place, selector).getBoundingClientRect();
     for (const lens of LENS_IDS) {
-      const [sector, label] = [box(`path[data-lens=${lens}]`), box(`[part=mark][data-lens=${lens}]`)];
+      const [sector, label] = [box(`path[data-lens=${lens}]`), box(`[part=label][data-lens=${lens}]`)];
       const rim = box('.plot > svg');
       const isRight = sector.left + 1 >= rim.left + rim.width / 2;
       expect(isRight ? label.left >= rim.right - 32 : label.right <= rim.left + 32, lens).to.be.true;

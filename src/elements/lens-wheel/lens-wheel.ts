@@ -19,7 +19,7 @@ import { StoryElement } from '../story-element.js';
  * @summary The lens scores of a story as an SVG wheel.
  * @csspart wheel - The wheel with its caption.
  * @csspart caption - The caption.
- * @csspart mark - The glyph, signal and name of a lens.
+ * @csspart label - The mark, signal and name of a lens.
  */
 export class LensWheel extends StoryElement {
   static override styles = [...StoryElement.styles, lensStyles, wheelStyles];

@@ -61,7 +61,7 @@ const PARTS =
  * @csspart facts - How the score compares with others.
  * @csspart wheel - The lens wheel with its caption.
  * @csspart caption - The caption of the wheel.
- * @csspart mark - The glyph, signal and name of a lens beside the wheel.
+ * @csspart label - The mark, signal and name of a lens beside the wheel.
  * @csspart section - A section.
  * @csspart title - The title of a section.
  * @csspart glyph - The mark of a section or lens.
