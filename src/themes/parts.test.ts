@@ -4,7 +4,7 @@ import '../define.js';
 import { faultUrl, sleep } from '../testing/faults.js';
 import { storyJson } from '../testing/fixtures/story-json.js';
 import { find, findAll } from '../testing/observe.js';
-import { inlineJson, page } from '../testing/page.js';
+import { inlineJson, page, settled } from '../testing/page.js';
 
 const { advisory: _, ...calm } = storyJson;
 const withScript = (story: unknown, attributes = '') =>
