@@ -42,12 +42,14 @@ export default {
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), testCommands()],
   middleware: [toKoa(createFaultMiddleware({ otherOrigin }))],
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
-  concurrency: 2,
+  // A page in the background takes no keys in Firefox and WebKit.
+  concurrency: engines.some((engine) => engine !== 'chromium') ? 1 : 2,
   // On a busy machine the checks of accessibility alone take longer than the usual 2 s.
   testFramework: { config: { timeout: 20_000, forbidOnly: true } },
   reporters: [testReporter()],
   // Lit's development build is wanted here for its warnings, but not for the announcement of itself.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // Only Chromium tells it.
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/**/*.test.ts', 'src/testing/**', 'src/server/**'],
