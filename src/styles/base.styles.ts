@@ -60,7 +60,9 @@ export const baseStyles = css`
   }
   a {
     color: var(--_link);
-    text-decoration: underline 1px var(--_rule);
+    text-decoration: underline; /* the one value that WebKit knows here */
+    text-decoration-color: var(--_rule);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
   a:hover {
@@ -78,7 +80,9 @@ export const baseStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-    text-decoration: underline 1px var(--_rule);
+    text-decoration: underline;
+    text-decoration-color: var(--_rule);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
     cursor: pointer;
   }

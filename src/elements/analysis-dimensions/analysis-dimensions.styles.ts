@@ -104,7 +104,9 @@ export const styles = css`
     line-height: 1.55;
   }
   [data-at] .name span:first-of-type {
-    text-decoration: underline 2px var(--hue);
+    text-decoration: underline;
+    text-decoration-color: var(--hue);
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.22em;
   }
 

@@ -16,7 +16,9 @@ export const styles = css`
   }
   .fallback ::slotted(*) {
     color: inherit;
-    text-decoration: underline 1px var(--_rule);
+    text-decoration: underline;
+    text-decoration-color: var(--_rule);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
     font-family: var(--_font-heading);
     font-size: 1.4375em;

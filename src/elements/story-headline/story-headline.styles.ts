@@ -72,7 +72,9 @@ export const styles = css`
     display: none;
   }
   .how {
-    text-decoration: underline 1px var(--_rule);
+    text-decoration: underline;
+    text-decoration-color: var(--_rule);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
     white-space: nowrap;
   }
