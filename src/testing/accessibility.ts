@@ -13,6 +13,8 @@ export interface Accessible {
 
 /** Everything on the page, in the order that it is read. */
 export async function readOut(): Promise<Accessible[]> {
+  // A page in the background has no frames, so a card would take all of itself to be off screen.
+  for (const card of document.querySelectorAll('story-card')) card.style.contentVisibility = 'visible';
   return flat(await executeServerCommand<Accessible, undefined>('accessibility-tree'));
 }
 
