@@ -141,7 +141,7 @@ describe('<story-card>, by the keyboard alone,', () => {
     expect(nameOf(focused()!)).to.equal('All stories');
   }
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of ['auto', 'dark'] as const) {
     for (const properties of [{ variant: 'full' }, { variant: 'summary' }, { view: 'tabs' }] as const) {
       it(`shows where it is, ${theme} and ${Object.values(properties).join()}`, async () => {
         await show({ theme, ...properties });
