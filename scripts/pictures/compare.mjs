@@ -11,14 +11,14 @@ import { openStudio, root } from './studio.mjs';
 
 /** Those that are compared: each a layout of its own. */
 const HELD = [
-  'card-summary-280-light-ltr',
   'card-summary-900-light-ltr',
   'card-summary-640-dark-rtl',
   'card-headline-640-light-ltr',
   'card-tabs-280-light-ltr',
-  'card-long-words-280-light-ltr',
+  'card-tabs-640-dark-rtl',
+  'card-long-words-summary-280-light-ltr',
   'card-error-360-dark-ltr',
-  'card-advisory-360-dark-rtl',
+  'card-lead-1280-light-ltr',
   'lens-wheel-640-light-ltr',
   'story-headline-360-light-ltr',
   'solution-pathways-900-light-ltr',

@@ -31,7 +31,8 @@ const card =
 const element = (tag, attributes = '') => `<${tag} ${attributes} src="stories/reservoir.json"></${tag}>`;
 const failing = (fault) =>
   `<story-card src="faults/${fault}"><a href="#">The headline of the page’s own</a></story-card>`;
-const inline = (story) => `<story-card><script type="application/json">${JSON.stringify(story)}</script></story-card>`;
+const inline = (story, attributes = '') =>
+  `<story-card ${attributes}><script type="application/json">${JSON.stringify(story)}</script></story-card>`;
 
 const list = (dir) =>
   `<ul>${(dir === 'rtl' ? ['well-water.ar'] : ['reservoir', 'night-buses', 'grid-tariff', 'clinic-hours', 'minimal'])
@@ -61,6 +62,7 @@ export default [
   ...shots('card-full', card('advisory="show"'), all),
   ...shots('card-tabs', card('advisory="show" view="tabs" sections="dimensions"'), { widths: [280, 640, 1280] }),
   ...shots('card-tabs', card('advisory="show" view="tabs" sections="dimensions"'), darkRtl),
+  ...shots('card-lead', card('advisory="show" sections="headline score wheel"'), { widths: WIDTHS }),
   ...shots('card-summary', card('advisory="show" variant="summary"'), { widths: WIDTHS }),
   ...shots('card-summary', card('advisory="show" variant="summary"'), darkRtl),
   ...shots('card-headline', list, { widths: WIDTHS }),
@@ -70,8 +72,8 @@ export default [
   ...shots('card-partial', card('', 'partial-broken')),
   ...shots('card-goldberry', card('', 'harbour-dredging.goldberry')),
   ...shots('card-long-words', inline(longWords), { widths: [280, 900] }),
+  ...shots('card-long-words-summary', inline(longWords, 'variant="summary"'), { widths: [280] }),
   ...shots('card-advisory', card('', 'clinic-hours')),
-  ...shots('card-advisory', card(), { ...darkRtl, widths: [360] }),
   ...shots('card-loading', failing('never'), { waits: true }),
   ...shots('card-error', failing('status/503'), { schemes: ['light', 'dark'] }),
   ...shots('card-opened', card('advisory="show" sections="headline dimensions links"'), { act: openAll }),
