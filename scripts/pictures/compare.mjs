@@ -18,7 +18,7 @@ const HELD = [
   'card-tabs-640-dark-rtl',
   'card-long-words-summary-280-light-ltr',
   'card-error-360-dark-ltr',
-  'card-lead-1280-light-ltr',
+  'card-lead-900-light-ltr',
   'lens-wheel-640-light-ltr',
   'story-headline-360-light-ltr',
   'solution-pathways-900-light-ltr',

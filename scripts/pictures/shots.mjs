@@ -2,6 +2,7 @@
  * What pictures are taken of: elements, variants and states, at the widths, schemes, directions and themes that tell something
  * about each. A shot is named after all of these, such as `card-full-360-dark-rtl`.
  */
+/** Of the elements, not of the pages around them. */
 const WIDTHS = [280, 360, 640, 900, 1280];
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const longWords = {

@@ -12,6 +12,9 @@ import { findChromium } from '../browsers.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Around what is on the page, in pixels. */
+const MARGIN = 16;
+
 /** The faces of the pages: one family for each script, under one name. */
 const faces = [
   ...['400-normal', '400-italic', '600-normal', '700-normal'].map((face) => ['source-serif-4', 'latin', face]),
@@ -38,7 +41,7 @@ const document = ({ markup, lang, dir }) => `<!doctype html>
     <style>
       ${faces.map(fontFace).join('')}
       html { background: light-dark(#fff, #121212); font: 16px/1.6 Studio; caret-color: transparent }
-      body { margin: 16px }
+      body { margin: ${MARGIN}px }
       ul { margin: 0; padding: 0; list-style: none }
       [class*=story-theme] { --story-font: inherit; --story-font-heading: inherit }
     </style>
@@ -97,7 +100,8 @@ export async function openStudio({ pinned = false } = {}) {
   async function take({ width, scheme, act, ...shot }) {
     const { markup, lang, dir, waits = false } = shot;
     const address = `stage?shot=${encodeURIComponent(JSON.stringify({ markup, lang, dir }))}`;
-    const page = await open(address, { width, height: 800 }, scheme);
+    const viewport = { width: width + 2 * MARGIN, height: 800 };
+    const page = await open(address, viewport, scheme);
     try {
       await page.waitForFunction(isAtRest, {}, waits);
       if (act) await page.evaluate(act);
@@ -106,14 +110,14 @@ export async function openStudio({ pinned = false } = {}) {
         return document.documentElement.scrollHeight;
       });
       // All of it in view: the card skips what is off screen.
-      await page.setViewport({ width, height });
+      await page.setViewport({ ...viewport, height });
       const full = await page.evaluate(async () => {
         for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
         await document.fonts.ready;
         return document.documentElement.getBoundingClientRect().height;
       });
-      const clip = { x: 0, y: 0, width, height: Math.min(Math.ceil(full), 16_000) };
-      if (clip.height > height) await page.setViewport({ width, height: clip.height });
+      const clip = { x: 0, y: 0, width: viewport.width, height: Math.min(Math.ceil(full), 16_000) };
+      if (clip.height > height) await page.setViewport({ ...viewport, height: clip.height });
       return await page.screenshot({ clip, captureBeyondViewport: false });
     } finally {
       await page.close();
