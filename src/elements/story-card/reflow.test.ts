@@ -67,6 +67,16 @@ describe('<story-card>, in little room,', () => {
     }
   }
 
+  it('breaks no figure, however large a theme sets it', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const card = await opened(storyJson);
+    card.style.setProperty('--story-size-up-3', '3em');
+    for (const number of findAll(card, '[part=number]')) {
+      const { height } = number.getBoundingClientRect();
+      expect(height).to.be.below(2 * parseFloat(getComputedStyle(number).fontSize));
+    }
+  });
+
   for (const width of [280, 1280]) {
     it(`gives every control 24 px and more to be hit, and links in lists as much to themselves, at ${width} px`, async () => {
       await setViewport({ width, height: 800 });
