@@ -16,7 +16,7 @@ export const baseStyles = css`
     font-variant-numeric: lining-nums;
     letter-spacing: normal;
     line-height: var(--_line-height);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere; /* not break-word: a word too long widens no grid or flex box either */
     text-align: start;
     text-indent: 0;
     text-transform: none;

@@ -32,6 +32,7 @@ export const styles = css`
     flex: 1;
     gap: inherit;
     align-items: inherit;
+    min-block-size: 24px;
     min-inline-size: 0;
     padding: 0;
     border: 0;

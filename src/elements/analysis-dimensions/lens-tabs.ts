@@ -65,6 +65,7 @@ const tab = (tabs: LensTabs, row: LensRow, index: number): TemplateResult => {
   `;
 };
 
+/** A panel that waits to be found has a box, though no height: it has to be kept from the keyboard and from screen readers. */
 const panel = (tabs: LensTabs, row: LensRow, index: number): TemplateResult => html`
   <div
     class="panel"
@@ -74,7 +75,8 @@ const panel = (tabs: LensTabs, row: LensRow, index: number): TemplateResult => h
     data-lens=${row.lens}
     data-state=${lensState(row)}
     aria-labelledby="tab-${index}"
-    tabindex="0"
+    tabindex=${index === tabs.selected ? 0 : -1}
+    aria-hidden=${index !== tabs.selected}
     hidden=${index === tabs.selected ? nothing : 'until-found'}
     @beforematch=${() => tabs.select(index)}
   >
