@@ -174,11 +174,15 @@ export const styles = css`
   .panel[hidden] {
     display: block;
     block-size: 0;
+    overflow: clip; /* where nothing is hidden until found */
   }
   @media print {
     .toggle::after,
     .tabs {
       display: none;
+    }
+    .panel {
+      margin-block-end: var(--_space-4);
     }
     .panel[hidden] {
       block-size: auto;

@@ -36,7 +36,7 @@ export const lensTabs = (tabs: LensTabs): TemplateResult => html`
   >
     ${tabs.rows.map((row, index) => tab(tabs, row, index))}
   </div>
-  ${tabs.rows.map((row, index) => panel(tabs, row, index))}
+  <div>${tabs.rows.map((row, index) => panel(tabs, row, index))}</div>
 `;
 
 const tab = (tabs: LensTabs, row: LensRow, index: number): TemplateResult => {
@@ -56,10 +56,10 @@ const tab = (tabs: LensTabs, row: LensRow, index: number): TemplateResult => {
       tabindex=${index === selected ? 0 : -1}
       @click=${() => tabs.select(index)}
     >
-      <span class="figure">${row.score === undefined ? '–' : lensSignal(t, row)}</span>
       <svg viewBox="0 0 20 60" preserveAspectRatio="none">
         ${svg`<rect width="20" y=${60 - height} height=${height}></rect><line x2="20" y1="60" y2="60"></line>`}
       </svg>
+      <span class="figure">${row.score === undefined ? '–' : lensSignal(t, row)}</span>
       ${glyph(row.id ?? 'other')}
     </button>
   `;

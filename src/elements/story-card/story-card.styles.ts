@@ -131,6 +131,7 @@ export const styles = css`
     flex: 1 1 16em;
     font-family: var(--_font-heading);
     font-weight: var(--_weight-strong);
+    text-wrap: pretty;
   }
   .line a {
     text-decoration: none;

@@ -28,7 +28,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   .original {
-    justify-self: start;
+    max-inline-size: var(--_measure);
     padding-block-start: 0.55em;
     border-block-start: var(--_rule-thin) solid var(--_ink);
     line-height: 1.4;
