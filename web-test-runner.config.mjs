@@ -2,6 +2,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner';
 import { findChromium } from './scripts/browsers.mjs';
+import { serveBuilt } from './scripts/built-files.mjs';
 import { testCommands } from './scripts/test-commands.mjs';
 import { testReporter } from './scripts/test-reporter.mjs';
 import { createFaultMiddleware, startFaultServer, toKoa } from './src/testing/fault-server.mjs';
@@ -13,7 +14,7 @@ export default {
   rootDir: import.meta.dirname,
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), testCommands()],
-  middleware: [toKoa(createFaultMiddleware({ otherOrigin }))],
+  middleware: [toKoa(createFaultMiddleware({ otherOrigin })), toKoa(serveBuilt().middleware)],
   // One family of browsers so far; Firefox and WebKit would be further launchers here.
   browsers: [chromeLauncher({ launchOptions: { ...(await findChromium()), headless: 'shell' } })],
   concurrency: 2,

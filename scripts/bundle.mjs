@@ -22,38 +22,41 @@ const banner = ({ isEntry }) => (isEntry ? `/*! ${name} ${version} | ${license} 
  * @returns {Promise<Record<string, string>>} the code of each file
  */
 export async function bundle({ input, output, folder, write = true, alias = [], define, options }) {
-  const result = await build({
-    configFile: false,
-    root,
-    logLevel: write ? 'info' : 'warn',
-    plugins: [minifyTemplates()],
-    resolve: {
-      // Said outright, because the development server would have the development build of Lit.
-      conditions: ['module', 'browser', 'production'],
-      // Scripts that only show stories need what the schema says, and none of what else zod can do with it.
-      alias: [{ find: 'zod/mini', replacement: `${root}src/story/zod-definitions.ts` }, ...alias],
-    },
-    define,
-    build: {
-      write,
-      outDir: `dist/${folder}`,
-      emptyOutDir: false,
-      target: 'es2022',
-      // Chunks are asked for by the code that needs them: nothing is added to the page's head.
-      modulePreload: false,
-      ...options,
-      rolldownOptions: {
-        input,
-        preserveEntrySignatures: 'strict',
-        onwarn(warning, warn) {
-          // Something of zod that its stand-in does not have.
-          if (warning.code === 'IMPORT_IS_UNDEFINED') throw new Error(warning.message);
-          warn(warning);
-        },
-        // Vite alone keeps the white space of ES output.
-        output: { minify: true, postBanner: banner, ...output },
+  // Of a library, Vite gives a list.
+  const [result] = [].concat(
+    await build({
+      configFile: false,
+      root,
+      logLevel: write ? 'info' : 'warn',
+      plugins: [minifyTemplates()],
+      resolve: {
+        // Said outright, because the development server would have the development build of Lit.
+        conditions: ['module', 'browser', 'production'],
+        // Scripts that only show stories need what the schema says, and none of what else zod can do with it.
+        alias: [{ find: 'zod/mini', replacement: `${root}src/story/zod-definitions.ts` }, ...alias],
       },
-    },
-  });
+      define,
+      build: {
+        write,
+        outDir: `dist/${folder}`,
+        emptyOutDir: false,
+        target: 'es2022',
+        // Chunks are asked for by the code that needs them: nothing is added to the page's head.
+        modulePreload: false,
+        ...options,
+        rolldownOptions: {
+          input,
+          preserveEntrySignatures: 'strict',
+          onwarn(warning, warn) {
+            // Something of zod that its stand-in does not have.
+            if (warning.code === 'IMPORT_IS_UNDEFINED') throw new Error(warning.message);
+            warn(warning);
+          },
+          // Vite alone keeps the white space of ES output.
+          output: { minify: true, postBanner: banner, ...output },
+        },
+      },
+    }),
+  );
   return Object.fromEntries(result.output.map(({ fileName, code }) => [fileName, code]));
 }

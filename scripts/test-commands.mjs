@@ -7,6 +7,37 @@ const WATCH = () => {
   }).observe({ type: 'layout-shift', buffered: true });
 };
 
+const NOTE_VIOLATIONS = () => {
+  window.forbidden = [];
+  addEventListener('securitypolicyviolation', ({ violatedDirective }) => window.forbidden.push(violatedDirective));
+};
+
+/** All that there is to read on a page, shadow trees and all, and how it is set. */
+const READ = () => {
+  const read = (node) =>
+    node.nodeType === Node.TEXT_NODE
+      ? node.data
+      : /^(STYLE|SCRIPT|NOSCRIPT)$/.test(node.nodeName)
+        ? ''
+        : [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
+  const { origin, forbidden } = window;
+  const { lang, dir, outerHTML } = document.documentElement;
+  const text = read(document.body).replace(/\s+/g, ' ').trim();
+  return { origin, forbidden, title: document.title, lang, dir, markup: outerHTML, text };
+};
+
+/** A window of its own, since a page in the background is never laid out. */
+async function inWindow(page, viewport, use) {
+  const context = await page.browser().createBrowserContext();
+  try {
+    const tab = await context.newPage();
+    await tab.setViewport(viewport);
+    return await use(tab);
+  } finally {
+    await context.close();
+  }
+}
+
 const commands = {
   /** Emulates media features, such as `{ 'forced-colors': 'active' }`, and no others, in a window that has the focus. */
   async emulate(page, features) {
@@ -18,21 +49,26 @@ const commands = {
     });
   },
 
-  /** Opens a page in a window of its own, since one in the background is never laid out, and measures its layout shift. */
-  async 'layout-shift'(page, { url, width, height, until, after }) {
-    const context = await page.browser().createBrowserContext();
-    try {
-      const tab = await context.newPage();
-      await tab.setViewport({ width, height });
+  /** Opens a page and measures its layout shift. */
+  'layout-shift': (page, { url, until, after, ...viewport }) =>
+    inWindow(page, viewport, async (tab) => {
       await tab.evaluateOnNewDocument(WATCH);
       await tab.goto(new URL(url, page.url()).href);
       await tab.waitForFunction(until, { polling: 50 });
       await new Promise((resolve) => setTimeout(resolve, after));
       return await tab.evaluate(() => window.shift);
-    } finally {
-      await context.close();
-    }
-  },
+    }),
+
+  /** Opens a page with frames and runs a script in it; gives back what came of it, and what there is to read in the first frame. */
+  'visit-frame': (page, { url, script, ...viewport }) =>
+    inWindow(page, viewport, async (tab) => {
+      await tab.evaluateOnNewDocument(NOTE_VIOLATIONS);
+      await tab.goto(new URL(url, page.url()).href);
+      const result = await tab.evaluate(script);
+      const [, frame] = tab.frames();
+      const inside = await frame.evaluate(READ);
+      return { result, ...inside };
+    }),
 };
 
 export function testCommands() {
