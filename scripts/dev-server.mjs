@@ -29,6 +29,11 @@ export function scriptTags() {
         if (path.startsWith(sources)) built.forget();
       });
       server.middlewares.use(built.middleware);
+      // A frame in a sandbox is another site, whichever site it comes from.
+      server.middlewares.use('/stories', (_request, response, next) => {
+        response.setHeader('access-control-allow-origin', '*');
+        next();
+      });
       server.middlewares.use((request, response, next) => {
         const [, folder, name] = /^\/(themes\/)?([\w-]+\.css)$/.exec(request.url.split('?')[0]) ?? [];
         const file = name && `${sources}/${folder ?? 'styles/'}${name}`;
