@@ -22,8 +22,9 @@ const READ = () => {
         : [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
   const { origin, forbidden } = window;
   const { lang, dir, outerHTML } = document.documentElement;
+  const { colorScheme } = getComputedStyle(document.documentElement);
   const text = read(document.body).replace(/\s+/g, ' ').trim();
-  return { origin, forbidden, title: document.title, lang, dir, markup: outerHTML, text };
+  return { origin, forbidden, title: document.title, lang, dir, colorScheme, markup: outerHTML, text };
 };
 
 /** A window of its own, since a page in the background is never laid out. */
@@ -59,15 +60,23 @@ const commands = {
       return await tab.evaluate(() => window.shift);
     }),
 
-  /** Opens a page with frames and runs a script in it; gives back what came of it, and what there is to read in the first frame. */
-  'visit-frame': (page, { url, script, ...viewport }) =>
+  /**
+   * Opens a page with a frame, runs a script in it and clicks something in the frame; gives back what came of the script, what
+   * there is to read in the frame, and the pages that were opened.
+   */
+  'visit-frame': (page, { url, script, click, ...viewport }) =>
     inWindow(page, viewport, async (tab) => {
       await tab.evaluateOnNewDocument(NOTE_VIOLATIONS);
       await tab.goto(new URL(url, page.url()).href);
       const result = await tab.evaluate(script);
       const [, frame] = tab.frames();
-      const inside = await frame.evaluate(READ);
-      return { result, ...inside };
+      if (click) {
+        await (await frame.waitForSelector(click)).click();
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+      const inside = await tab.frames()[1].evaluate(READ);
+      const opened = (await tab.browserContext().pages()).filter((other) => other !== tab);
+      return { result, ...inside, opened: opened.map((other) => other.url()) };
     }),
 };
 

@@ -10,9 +10,12 @@ interface Frame {
   readonly markup: string;
   readonly lang: string;
   readonly dir: string;
+  readonly colorScheme: string;
   readonly origin: string;
   /** What its Content-Security-Policy kept from happening. */
   readonly forbidden: readonly string[];
+  /** The pages that were opened from it. */
+  readonly opened: readonly string[];
 }
 
 const STORY = {
@@ -38,12 +41,17 @@ const SHOWN = heightThat('return [await until((height) => height !== 86)];');
 /** Opens a page with a frame of ours. */
 async function visit(
   params: Record<string, string>,
-  { script = SHOWN, host = '<script async src="/embed/embed.js"></script>', sandbox = 'allow-scripts' } = {},
+  {
+    script = SHOWN,
+    host = '<script async src="/embed/embed.js"></script>',
+    sandbox = 'allow-scripts',
+    click = '',
+  } = {},
 ): Promise<Frame> {
   const body = `<!doctype html><title>A page</title><style>iframe { box-sizing: border-box }</style>${host}
     <iframe sandbox="${sandbox}" width="600" height="90" src="/embed/embed.html?${String(new URLSearchParams(params)).replaceAll('&', '&amp;')}"></iframe>`;
   const url = faultUrl('story', { body, type: 'text/html; charset=utf-8' });
-  return executeServerCommand('visit-frame', { url, script, width: 800, height: 600 });
+  return executeServerCommand('visit-frame', { url, script, click, width: 800, height: 600 });
 }
 
 describe('the page for frames', () => {
@@ -56,7 +64,7 @@ describe('the page for frames', () => {
   });
 
   it('takes what to show from its address, and nothing else', async () => {
-    const { text, lang, dir, markup } = await visit({
+    const { text, lang, dir, colorScheme, markup } = await visit({
       src,
       sections: 'missing headline',
       theme: 'dark',
@@ -69,10 +77,21 @@ describe('the page for frames', () => {
     });
     expect(text).to.match(/Who does not\..*A headline/);
     expect(text).not.to.include('Who speaks.');
-    expect([lang, dir]).to.deep.equal(['fr', 'rtl']);
+    expect([lang, dir, colorScheme]).to.deep.equal(['fr', 'rtl', 'dark']);
     expect(markup.match(/<story-card[^>]*>/)![0].replace(/ src="[^"]*"/, '')).to.equal(
       '<story-card theme="dark" sections="missing headline" heading-level="4">',
     );
+  });
+
+  it('opens links in a window of their own, where the sandbox allows that, and never in place of the story', async () => {
+    const url = new URL(faultUrl('html'), location.href).href;
+    const linked = storyUrl({ headline: 'A headline', related: [{ headline: 'Another', url }] }, { cors: '*' });
+    const click = 'story-card >>> story-links >>> a[part=link]';
+    const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+    expect((await visit({ src: linked }, { click, sandbox })).opened).to.deep.equal([url]);
+    const { opened, text } = await visit({ src: linked }, { click });
+    expect(opened).to.deep.equal([]);
+    expect(text).to.include('Another');
   });
 
   it('speaks the language that it is asked for', async () => {
