@@ -7,6 +7,7 @@ import { chromeLauncher } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 import { findChromium, findFirefox, startWebKit } from './scripts/browsers.mjs';
+import { serveBuilt } from './scripts/built-files.mjs';
 import { testCommands } from './scripts/test-commands.mjs';
 import { testReporter } from './scripts/test-reporter.mjs';
 import { createFaultMiddleware, startFaultServer, toKoa } from './src/testing/fault-server.mjs';
@@ -40,7 +41,7 @@ export default {
   rootDir: import.meta.dirname,
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), testCommands()],
-  middleware: [toKoa(createFaultMiddleware({ otherOrigin }))],
+  middleware: [toKoa(createFaultMiddleware({ otherOrigin })), toKoa(serveBuilt().middleware)],
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   // A page in the background takes no keys in Firefox and WebKit.
   concurrency: engines.some((engine) => engine !== 'chromium') ? 1 : 2,

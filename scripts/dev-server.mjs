@@ -6,35 +6,33 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createFaultMiddleware, startFaultServer } from '../src/testing/fault-server.mjs';
-import { buildCdn, files } from './build-cdn.mjs';
+import { files } from './build-cdn.mjs';
+import { serveBuilt } from './built-files.mjs';
 
 const sources = fileURLToPath(new URL('../src', import.meta.url));
 
-/** Serves `story-elements.js` from the sources, and `story-elements.iife.js` as a build that is made when asked for. */
+/** Serves `story-elements.js` and `autoload.js` from the sources; the classic script and embed/ as builds, made when asked for. */
 export function scriptTags() {
-  /** @type {Promise<string> | undefined} */
-  let classic;
+  const built = serveBuilt();
   return {
     name: 'script-tags',
     apply: 'serve',
     resolveId(/** @type {string} */ id) {
       if (basename(id) === files.es) return `${sources}/define.ts`;
+      if (basename(id) === 'autoload.js') return `${sources}/autoload.ts`;
       // The languages of the classic script.
       const [, language] = /^\/i18n\/(\w+)\.js$/.exec(id) ?? [];
       return language && `${sources}/i18n/${language}.ts`;
     },
     configureServer(/** @type {import('vite').ViteDevServer} */ server) {
       server.watcher.add(sources).on('all', (_event, path) => {
-        if (path.startsWith(sources)) classic = undefined;
+        if (path.startsWith(sources)) built.forget();
       });
-      server.middlewares.use(`/${files.iife}`, async (_request, response, next) => {
-        try {
-          const code = await (classic ??= buildCdn('iife', false));
-          response.setHeader('content-type', 'text/javascript').end(code);
-        } catch (error) {
-          classic = undefined;
-          next(error);
-        }
+      server.middlewares.use(built.middleware);
+      // A frame in a sandbox is another site, whichever site it comes from.
+      server.middlewares.use('/stories', (_request, response, next) => {
+        response.setHeader('access-control-allow-origin', '*');
+        next();
       });
       server.middlewares.use((request, response, next) => {
         const [, folder, name] = /^\/(themes\/)?([\w-]+\.css)$/.exec(request.url.split('?')[0]) ?? [];

@@ -10,6 +10,38 @@ const WATCH = () => {
   }).observe({ type: 'layout-shift', buffered: true });
 };
 
+const NOTE_VIOLATIONS = () => {
+  window.forbidden = [];
+  addEventListener('securitypolicyviolation', ({ violatedDirective }) => window.forbidden.push(violatedDirective));
+};
+
+/** All that there is to read on a page, shadow trees and all, and how it is set. */
+const READ = () => {
+  const read = (node) =>
+    node.nodeType === Node.TEXT_NODE
+      ? node.data
+      : /^(STYLE|SCRIPT|NOSCRIPT)$/.test(node.nodeName)
+        ? ''
+        : [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
+  const { origin, forbidden } = window;
+  const { lang, dir, outerHTML } = document.documentElement;
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const text = read(document.body).replace(/\s+/g, ' ').trim();
+  return { origin, forbidden, title: document.title, lang, dir, colorScheme, markup: outerHTML, text };
+};
+
+/** A window of its own, since a page in the background is never laid out. */
+async function inWindow(page, viewport, use) {
+  const context = await page.browser().createBrowserContext();
+  try {
+    const tab = await context.newPage();
+    await tab.setViewport(viewport);
+    return await use(tab);
+  } finally {
+    await context.close();
+  }
+}
+
 const commands = {
   /** Emulates media features, such as `{ 'forced-colors': 'active' }`, and no others, in a window that has the focus. */
   async emulate(page, features) {
@@ -24,21 +56,34 @@ const commands = {
   /** What the browser tells assistive technology of the page, as a tree of roles, names and states. */
   'accessibility-tree': (page) => page.accessibility.snapshot({ interestingOnly: false }),
 
-  /** Opens a page in a window of its own, since one in the background is never laid out, and measures its layout shift. */
-  async 'layout-shift'(page, { url, width, height, until, after }) {
-    const context = await page.browser().createBrowserContext();
-    try {
-      const tab = await context.newPage();
-      await tab.setViewport({ width, height });
+  /** Opens a page and measures its layout shift. */
+  'layout-shift': (page, { url, until, after, ...viewport }) =>
+    inWindow(page, viewport, async (tab) => {
       await tab.evaluateOnNewDocument(WATCH);
       await tab.goto(new URL(url, page.url()).href);
       await tab.waitForFunction(until, { polling: 50 });
       await new Promise((resolve) => setTimeout(resolve, after));
       return await tab.evaluate(() => window.shift);
-    } finally {
-      await context.close();
-    }
-  },
+    }),
+
+  /**
+   * Opens a page with a frame, runs a script in it and clicks something in the frame; gives back what came of the script, what
+   * there is to read in the frame, and the pages that were opened.
+   */
+  'visit-frame': (page, { url, script, click, ...viewport }) =>
+    inWindow(page, viewport, async (tab) => {
+      await tab.evaluateOnNewDocument(NOTE_VIOLATIONS);
+      await tab.goto(new URL(url, page.url()).href);
+      const result = await tab.evaluate(script);
+      const [, frame] = tab.frames();
+      if (click) {
+        await (await frame.waitForSelector(click)).click();
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+      const inside = await tab.frames()[1].evaluate(READ);
+      const opened = (await tab.browserContext().pages()).filter((other) => other !== tab);
+      return { result, ...inside, opened: opened.map((other) => other.url()) };
+    }),
 };
 
 export function testCommands() {

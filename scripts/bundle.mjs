@@ -1,0 +1,62 @@
+/** What all builds for script tags have in common. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { minifyTemplates } from './minify-templates.mjs';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const { name, version, license } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+
+/** Not in chunks: their names are those of their content, which the version is no part of. */
+const banner = ({ isEntry }) => (isEntry ? `/*! ${name} ${version} | ${license} */` : '');
+
+/**
+ * @param {object} options
+ * @param {string | string[]} options.input
+ * @param {import('vite').Rolldown.OutputOptions} options.output
+ * @param {string} options.folder where in dist/
+ * @param {boolean} [options.write] whether to write to that folder, or only to return the output
+ * @param {{ find: string, replacement: string }[]} [options.alias]
+ * @param {Record<string, string>} [options.define]
+ * @param {import('vite').BuildOptions} [options.options] more of Vite's
+ * @returns {Promise<Record<string, string>>} the code of each file
+ */
+export async function bundle({ input, output, folder, write = true, alias = [], define, options }) {
+  // Of a library, Vite gives a list.
+  const [result] = [].concat(
+    await build({
+      configFile: false,
+      root,
+      logLevel: write ? 'info' : 'warn',
+      plugins: [minifyTemplates()],
+      resolve: {
+        // Said outright, because the development server would have the development build of Lit.
+        conditions: ['module', 'browser', 'production'],
+        // Scripts that only show stories need what the schema says, and none of what else zod can do with it.
+        alias: [{ find: 'zod/mini', replacement: `${root}src/story/zod-definitions.ts` }, ...alias],
+      },
+      define,
+      build: {
+        write,
+        outDir: `dist/${folder}`,
+        emptyOutDir: false,
+        target: 'es2022',
+        // Chunks are asked for by the code that needs them: nothing is added to the page's head.
+        modulePreload: false,
+        ...options,
+        rolldownOptions: {
+          input,
+          preserveEntrySignatures: 'strict',
+          onwarn(warning, warn) {
+            // Something of zod that its stand-in does not have.
+            if (warning.code === 'IMPORT_IS_UNDEFINED') throw new Error(warning.message);
+            warn(warning);
+          },
+          // Vite alone keeps the white space of ES output.
+          output: { minify: true, postBanner: banner, ...output },
+        },
+      },
+    }),
+  );
+  return Object.fromEntries(result.output.map(({ fileName, code }) => [fileName, code]));
+}

@@ -1,0 +1,34 @@
+/**
+ * For the page around the frames: gives each as much room as its story needs.
+ *
+ * ```html
+ * <script async src="embed.js"></script>
+ * <iframe src="embed.html?src=…" sandbox="allow-scripts" height="600" title="Story analysis"></iframe>
+ * ```
+ *
+ * Without it, a frame keeps the height that it is written with, and scrolls.
+ */
+import { ASK, HEIGHT, type HeightMessage } from './messages.js';
+
+/** The frames of ours. One whose address does not end so is marked by `data-story-embed`. */
+const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe:is([src*="embed.html"], [data-story-embed])');
+
+addEventListener('message', ({ data, source, origin }: MessageEvent<Partial<HeightMessage> | null>) => {
+  if (data?.type !== HEIGHT) return;
+  for (const frame of frames()) {
+    if (frame.contentWindow === source && originOf(frame) === origin) resize(frame, data.height!);
+  }
+});
+
+// They may have been there first.
+for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: ASK }, '*');
+
+/** What is in a frame may have gone to another site since. In a sandbox, all sites are `null`. */
+const originOf = ({ sandbox, src }: HTMLIFrameElement): string =>
+  sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
+
+function resize(frame: HTMLIFrameElement, height: number): void {
+  // Frameworks count borders as part of the height.
+  const borders = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+  frame.style.height = `${height + borders}px`;
+}
