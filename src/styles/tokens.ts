@@ -61,16 +61,19 @@ export const tokens = css`
     --_radius: var(--story-radius, 0px); /* corners of buttons, bars and the grounds of light and dark */
 
     /* ---------- the eight lenses ---------- */
-    --_lens-indigenous: var(--story-lens-indigenous, light-dark(#a1392c, #ea8470)); /* clay-red: 6.7, 6.1 | 7.2 */
-    --_lens-historical: var(--story-lens-historical, light-dark(#9c5300, #eda253)); /* burnt orange: 5.8, 5.2 | 8.8 */
+    --_lens-indigenous: var(--story-lens-indigenous, light-dark(#9e2a22, #e8735f)); /* clay-red: 7.5, 6.8 | 6.3 */
+    --_lens-historical: var(--story-lens-historical, light-dark(#a85a00, #f0ab4e)); /* burnt orange: 5.1, 4.6 | 9.5 */
     --_lens-cross-cultural: var(
       --story-lens-cross-cultural,
-      light-dark(#697403, #c4dc48)
-    ); /* chartreuse: 5.1, 4.7 | 12.2 */
+      light-dark(#6b7500, #c4dc48)
+    ); /* chartreuse: 5.0, 4.6 | 12.2 */
     --_lens-scientific: var(--story-lens-scientific, light-dark(#007386, #58d1e5)); /* cyan: 5.5, 5.0 | 10.4 */
-    --_lens-artistic: var(--story-lens-artistic, light-dark(#476350, #96bca2)); /* sage: 6.6, 6.0 | 8.9 */
-    --_lens-future: var(--story-lens-future, light-dark(#3331a5, #7d85f2)); /* indigo: 9.9, 9.0 | 5.8 */
-    --_lens-marginalised: var(--story-lens-marginalised, light-dark(#6c60b5, #bab5f5)); /* periwinkle: 5.3, 4.8 | 9.8 */
+    --_lens-artistic: var(--story-lens-artistic, light-dark(#2f5b45, #8fae9c)); /* sage: 7.8, 7.1 | 7.8 */
+    --_lens-future: var(--story-lens-future, light-dark(#26208f, #7c84f4)); /* indigo: 12.5, 11.4 | 5.8 */
+    --_lens-marginalised: var(
+      --story-lens-marginalised,
+      light-dark(#7560c2, #cfc4ff)
+    ); /* periwinkle: 5.0, 4.6 | 11.6 */
     --_lens-trickster: var(--story-lens-trickster, light-dark(#ae1a69, #f483b8)); /* rose-magenta: 6.7, 6.1 | 7.8 */
     --_lens-other: var(--story-lens-other, var(--_ink-soft)); /* a lens beyond the eight */
   }

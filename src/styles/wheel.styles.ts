@@ -58,6 +58,7 @@ export const wheelStyles = css`
     column-gap: 0.4em;
     align-items: center;
     font-size: var(--_size-down-2);
+    hyphens: auto;
     line-height: 1.2;
   }
   .label .glyph {
@@ -98,9 +99,9 @@ export const wheelStyles = css`
       stroke: currentColor;
     }
   }
-  @container (width >= 26em) {
+  @container (width >= 25em) {
     .plot {
-      grid-template-columns: 1fr minmax(9em, 17em) 1fr;
+      grid-template-columns: 1fr min(17em, 100% - 16em) 1fr;
     }
     .plot > * {
       grid-row: 1;

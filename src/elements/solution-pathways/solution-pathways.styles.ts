@@ -33,10 +33,10 @@ export const styles = css`
       grid-template-columns: 3.5em minmax(0, 1fr);
     }
   }
-  @container (width >= 80em) {
+  @container (width >= 66em) {
     ol {
       grid-template-columns: 1fr 1fr;
-      gap: var(--_space-6);
+      gap: var(--_space-5) var(--_space-6);
       max-inline-size: none;
     }
   }

@@ -154,6 +154,9 @@ export const styles = css`
     stroke: var(--_ink);
     stroke-width: 4;
   }
+  .short-score .omission + line {
+    stroke-dasharray: 4 2.5; /* what is left out is not there */
+  }
   @container (width >= 40em) {
     .short-score {
       inline-size: 14.5em;

@@ -255,7 +255,7 @@ export class StoryCard extends StoryElement {
     return html`
       <span class="short-score" part="score">
         <svg class="flip" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-          ${svg`<line x2="1" y1=".5" y2=".5" vector-effect="non-scaling-stroke"></line>
+          ${svg`<line class=${score.measures} x2="1" y1=".5" y2=".5" vector-effect="non-scaling-stroke"></line>
           <line x1=${start} x2=${to} y1=".5" y2=".5" vector-effect="non-scaling-stroke"></line>`}
         </svg>
         ${this.t.scoreShort[score.measures](scoreValue(this.t, score), formatNumber(score.max, this.t.lang))}

@@ -27,7 +27,7 @@ export class WhatsMissing extends StoryElement {
   static override styles = [
     ...StoryElement.styles,
     css`
-      @container (width >= 80em) {
+      @container (width >= 70em) {
         .body {
           grid-template-columns: minmax(0, var(--_measure)) minmax(0, 1fr);
           column-gap: var(--_space-6);
