@@ -91,7 +91,7 @@ export const OddAddress: Example = {
     const address = find<HTMLInputElement>(canvasElement, '[name=src]');
     await focus(address);
     address.select();
-    await userEvent.keyboard('faults/status/404?a=1&b="<"{Enter}');
+    await userEvent.keyboard('faults/status/404?a=1&b="<"{Tab}');
     await waitFor(() =>
       expect(find(canvasElement, 'pre')).toHaveTextContent('src="faults/status/404?a=1&amp;b=&quot;&lt;&quot;"'),
     );
