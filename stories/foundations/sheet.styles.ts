@@ -4,14 +4,14 @@ import { css } from 'lit';
 export const styles = css`
   dl {
     display: grid;
-    gap: var(--_space-5);
+    gap: var(--_space-4);
   }
   dl > div {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2) var(--_space-5);
     align-items: center;
-    padding-block-end: var(--_space-5);
+    padding-block-end: var(--_space-4);
     border-block-end: 1px solid var(--_hairline);
   }
   dd {
@@ -45,6 +45,11 @@ export const styles = css`
   }
   .chip output {
     font-weight: 650;
+  }
+  .chip > :last-child {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
   }
   .swatches dt {
     display: grid;
@@ -101,13 +106,13 @@ export const styles = css`
     color: var(--hue);
     line-height: 0;
   }
-  .glyphs dt :nth-child(1) {
+  .glyphs dt > :nth-child(1) {
     font-size: 3em;
   }
-  .glyphs dt :nth-child(2) {
+  .glyphs dt > :nth-child(2) {
     font-size: 1.5em;
   }
-  .glyphs dt :nth-child(3) {
+  .glyphs dt > :nth-child(3) {
     font-size: 1em;
   }
   .glyphs p {
@@ -119,6 +124,9 @@ export const styles = css`
     }
     .sizes > div {
       grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+    }
+    :is(.spaces, .rules, .corners) > div {
+      grid-template-columns: 12em minmax(0, 1fr);
     }
     .glyphs > div {
       grid-template-columns: minmax(0, 1fr);

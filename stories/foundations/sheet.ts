@@ -109,8 +109,10 @@ export const swatches = (kind: 'ink' | 'lenses', markOf: (token: Token) => unkno
               ({ name, colour, scheme }) => html`
                 <div class="chip" style="background: ${colour}; color-scheme: ${scheme}">
                   <div class="swatch" style="background: ${inUse(token.name)}"></div>
-                  <div style="color: ${inUse(token.name)}">${markOf(token)}</div>
-                  <span><output></output> ${name}</span>
+                  <div>
+                    <span style="color: ${inUse(token.name)}; line-height: 0">${markOf(token)}</span>
+                    <span><output></output> ${name}</span>
+                  </div>
                 </div>
               `,
             )}
