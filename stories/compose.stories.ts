@@ -1,11 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { expect, fireEvent, spyOn, userEvent, waitFor } from 'storybook/test';
 import { find, findByRole, focus, settled, storyElements } from '../.storybook/shadow.js';
-import './compose/compose-card.js';
+import { composer } from './compose/compose-card.js';
 
 /** Compose your card: choose its sections, looks and data, see it, and copy the HTML for your page. */
-const meta: Meta = { render: () => html`<compose-card></compose-card>` };
+const meta: Meta = { render: composer };
 export default meta;
 
 type Example = StoryObj;

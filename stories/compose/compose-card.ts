@@ -211,3 +211,5 @@ class ComposeCard extends LitElement {
   };
 }
 customElements.define('compose-card', ComposeCard);
+
+export const composer = () => html`<compose-card></compose-card>`;
