@@ -24,7 +24,7 @@ export const page: Decorator = (story, { globals, viewMode }) => {
       lang=${language}
       dir=${direction === 'auto' ? directionOf(language) : direction}
       class="story-theme-${theme}"
-      style="${GROUND} color-scheme: ${scheme}; box-sizing: border-box; min-inline-size: min-content; min-block-size: ${height};
+      style="${GROUND} color-scheme: ${scheme}; box-sizing: border-box; min-inline-size: ${width === 'auto' ? 0 : 'min-content'}; min-block-size: ${height};
         font: 1rem/1.5 ${FONTS[font]}"
     >
       <div style="inline-size: ${width}">${story()}</div>

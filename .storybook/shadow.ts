@@ -32,7 +32,7 @@ export const NEVER = 'faults/never';
 
 /** Waits until every element below a root shows its story, or why there is none. */
 export const settled = (root: ParentNode): Promise<void> =>
-  waitFor(() => expect(storyElements(root).filter(isBusy)).toEqual([]), { timeout: 20_000 });
+  waitFor(() => expect(storyElements(root).filter(isBusy)).toEqual([]), { timeout: 15_000 });
 
 /** An element without an address waits for the one that shares its story. */
 function isBusy({ isUpdatePending, state, src, shadowRoot }: StoryElement): boolean {

@@ -125,8 +125,12 @@ export const styles = css`
     font-family: system-ui, sans-serif;
     font-size: var(--_size-down-1);
   }
+  .room {
+    margin: -4px;
+    padding: 4px; /* outlines are not cut off */
+    overflow-x: auto;
+  }
   .preview {
-    max-inline-size: 100%;
     padding-block-start: var(--_space-4);
   }
   @container (width >= 56em) {

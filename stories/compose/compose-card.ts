@@ -70,7 +70,9 @@ class ComposeCard extends LitElement {
             <span role="status">${this.told}</span>
           </p>
           <h2>Your card</h2>
-          <div class="preview" id="preview"><story-card></story-card></div>
+          <div class="room">
+            <div class="preview"><story-card></story-card></div>
+          </div>
         </div>
       </div>
     `;
