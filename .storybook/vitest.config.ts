@@ -17,6 +17,8 @@ export default defineConfig({
     // Four pages at once on a small machine would make each other late.
     maxWorkers: 2,
     testTimeout: 30_000,
+    // Stories leave nothing behind, and a page is as slow to set up as all of a file to run.
+    isolate: false,
     browser: {
       enabled: true,
       headless: true,
