@@ -1,4 +1,7 @@
-/** What tests ask of the browser itself, by `executeServerCommand`: what a reader prefers, and how still a page keeps. */
+/**
+ * What tests ask of the browser itself, by `executeServerCommand`: what a reader prefers, what assistive technology is told, and
+ * how still a page keeps.
+ */
 
 const WATCH = () => {
   window.shift = 0;
@@ -17,6 +20,9 @@ const commands = {
       features: Object.entries(features).map(([name, value]) => ({ name, value })),
     });
   },
+
+  /** What the browser tells assistive technology of the page, as a tree of roles, names and states. */
+  'accessibility-tree': (page) => page.accessibility.snapshot({ interestingOnly: false }),
 
   /** Opens a page in a window of its own, since one in the background is never laid out, and measures its layout shift. */
   async 'layout-shift'(page, { url, width, height, until, after }) {

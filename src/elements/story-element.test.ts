@@ -274,7 +274,7 @@ describe('an element that shows a story', () => {
       expect(element.state).to.equal('error');
       expect(focused() === pressed).to.be.true;
 
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await settled(element);
       expect(shown(element)).to.equal('At last.');
       expect(element.shadowRoot!.contains(focused()), 'the story follows').to.be.true;

@@ -41,7 +41,11 @@ const PARTS: Record<string, string[]> = {
 
 /** A number, a share and a day. */
 const FORMATS: Record<string, string[]> = {
-  ar: ['12,345.6', '7.5\u200e%\u200e', '2 مارس 2026'],
+  // Whose digits bare `ar` has is up to the browser's own data.
+  ar:
+    new Intl.NumberFormat('ar').format(0) === '0'
+      ? ['12,345.6', '7.5\u200e%\u200e', '2 مارس 2026']
+      : ['١٢٬٣٤٥٫٦', '٧٫٥٪\u061c', '٢ مارس ٢٠٢٦'],
   cy: ['12,345.6', '7.5%', '2 Mawrth 2026'],
   de: ['12.345,6', '7,5 %', '2. März 2026'],
   es: ['12.345,6', '7,5 %', '2 de marzo de 2026'],

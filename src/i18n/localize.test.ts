@@ -124,8 +124,8 @@ describe('the language of the interface', () => {
       await expectTitle(await page(markup('lang="en"')), 'Power-Knowledge Audit');
       registerLanguage('it', { levels: { ...en.levels, omission: { low: 'Poco', medium: 'Medio', high: 'Molto' } } });
       await expectTitle(await page(markup('lang="it"')), 'Verifica potere-sapere');
-      const score = await page(`<story-score lang="it">${inlineJson(scored(1999.5))}</story-score>`);
-      expect(spoken(find(score, '.line'))).to.match(/^1999,5 Molto/);
+      const score = await page(`<story-score lang="it">${inlineJson(scored(9.5))}</story-score>`);
+      expect(spoken(find(score, '.line'))).to.match(/^9,5 Poco/);
     });
 
     it('stays, when its own would have come later', async () => {
@@ -248,7 +248,7 @@ describe('an interface from right to left', () => {
   it('reads the ends of the gauge as a figure and what it means', async () => {
     const element = await card('lang="ar" dir="rtl"');
     const [min] = findAll(element, '.ends span');
-    expect(spoken(min!)).to.equal('0: لا يُغفل شيئًا');
+    expect(spoken(min!)).to.equal(`${new Intl.NumberFormat('ar').format(0)}: لا يُغفل شيئًا`);
     expect(place(min!, 0, 1).left).to.be.greaterThan(place(min!, -1, 0).left);
   });
 

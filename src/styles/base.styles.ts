@@ -16,7 +16,7 @@ export const baseStyles = css`
     font-variant-numeric: lining-nums;
     letter-spacing: normal;
     line-height: var(--_line-height);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere; /* not break-word: a word too long widens no grid or flex box either */
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -60,7 +60,9 @@ export const baseStyles = css`
   }
   a {
     color: var(--_link);
-    text-decoration: underline 1px var(--_rule);
+    text-decoration: underline; /* the one value that WebKit knows here */
+    text-decoration-color: var(--_rule);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
   a:hover {
@@ -78,7 +80,9 @@ export const baseStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-    text-decoration: underline 1px var(--_rule);
+    text-decoration: underline;
+    text-decoration-color: var(--_rule);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
     cursor: pointer;
   }
@@ -150,9 +154,12 @@ export const baseStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-end: 0;
-    padding: 0.1875em; /* 1.625em, a line of the title, and more than the 24px of a target */
+    inline-size: 1.625em; /* as its height, a line of the title: more than the 24px of a target */
+    padding: 0;
     color: var(--_ink-soft);
-    line-height: 0;
+    line-height: 1.625;
+    text-align: center;
+    text-decoration: none;
     opacity: 0; /* it keeps its room, so that nothing moves when it appears */
   }
   :host(:not([id])) .anchor {
@@ -176,7 +183,7 @@ export const baseStyles = css`
     font-size: var(--_size-up-2);
     font-weight: var(--_weight-heading);
     line-height: 1.2;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   :is(.title, .headline) {
     scroll-margin-block-start: var(--_space-4);

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { canEmulate } from '../testing/engine.js';
 import { emulateMedia } from '@web/test-runner-commands';
 import { storyJson } from '../testing/fixtures/story-json.js';
 import { find, findAll, isVisible, rendered, spoken } from '../testing/observe.js';
 import { place } from '../testing/page.js';
 import '../elements/story-card/story-card.define.js';
 
-describe('a card on paper', () => {
+(canEmulate ? describe : describe.skip)('a card on paper', () => {
   const story = {
     ...storyJson,
     sources: [

@@ -1,5 +1,6 @@
 /** The optional stylesheet, on pages of their own where it stands as an embedder would link it. */
 import { expect } from '@open-wc/testing';
+import { canEmulate } from '../testing/engine.js';
 import { faultUrl } from '../testing/faults.js';
 import { layoutShift } from '../testing/media.js';
 
@@ -27,12 +28,12 @@ const visit = (url: string, width: number, until = 'document.querySelector("stor
 
 describe('the optional stylesheet', () => {
   for (const width of [360, 1280]) {
-    it(`keeps a page of ${width} px still while a full card loads`, async () => {
+    (canEmulate ? it : it.skip)(`keeps a page of ${width} px still while a full card loads`, async () => {
       expect(await visit(page(LINK), width)).to.be.below(0.01);
     });
   }
 
-  it('is what keeps it still', async () => {
+  (canEmulate ? it : it.skip)('is what keeps it still', async () => {
     expect(await visit(page(''), 1280)).to.be.above(0.01);
   });
 

@@ -25,7 +25,7 @@ export const section = (t: Strings, { name, level, note }: SectionFrame, content
           aria-label=${t.copySection(t[name])}
           @click=${(event: Event) => copySection(t, (event.currentTarget as Element).getRootNode() as ShadowRoot)}
         >
-          ${glyph('links')}
+          #
         </button>
       </div>
       <div role="status"></div>

@@ -1,9 +1,14 @@
 /** What a reader's system prefers, and what a page does on their screen. */
 import { executeServerCommand } from '@web/test-runner-commands';
+import { canEmulate } from './engine.js';
 
-/** Emulates media features, such as `{ 'forced-colors': 'active' }`, until told otherwise: `{}` puts all of them back. */
-export const emulate = (features: Record<string, string>): Promise<unknown> =>
-  executeServerCommand('emulate', features);
+/**
+ * Emulates media features, such as `{ 'forced-colors': 'active' }`, until told otherwise: `{}` puts all of them back. Does
+ * nothing where the browser cannot: tests that need it are skipped there.
+ */
+export async function emulate(features: Record<string, string>): Promise<void> {
+  if (canEmulate) await executeServerCommand('emulate', features);
+}
 
 export interface Visit {
   readonly url: string;

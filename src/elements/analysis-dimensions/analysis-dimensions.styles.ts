@@ -32,6 +32,7 @@ export const styles = css`
     flex: 1;
     gap: inherit;
     align-items: inherit;
+    min-block-size: 24px;
     min-inline-size: 0;
     padding: 0;
     border: 0;
@@ -104,7 +105,9 @@ export const styles = css`
     line-height: 1.55;
   }
   [data-at] .name span:first-of-type {
-    text-decoration: underline 2px var(--hue);
+    text-decoration: underline;
+    text-decoration-color: var(--hue);
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.22em;
   }
 
@@ -171,11 +174,15 @@ export const styles = css`
   .panel[hidden] {
     display: block;
     block-size: 0;
+    overflow: clip; /* where nothing is hidden until found */
   }
   @media print {
     .toggle::after,
     .tabs {
       display: none;
+    }
+    .panel {
+      margin-block-end: var(--_space-4);
     }
     .panel[hidden] {
       block-size: auto;

@@ -36,7 +36,7 @@ export const lensTabs = (tabs: LensTabs): TemplateResult => html`
   >
     ${tabs.rows.map((row, index) => tab(tabs, row, index))}
   </div>
-  ${tabs.rows.map((row, index) => panel(tabs, row, index))}
+  <div>${tabs.rows.map((row, index) => panel(tabs, row, index))}</div>
 `;
 
 const tab = (tabs: LensTabs, row: LensRow, index: number): TemplateResult => {
@@ -56,15 +56,16 @@ const tab = (tabs: LensTabs, row: LensRow, index: number): TemplateResult => {
       tabindex=${index === selected ? 0 : -1}
       @click=${() => tabs.select(index)}
     >
-      <span class="figure">${row.score === undefined ? '–' : lensSignal(t, row)}</span>
       <svg viewBox="0 0 20 60" preserveAspectRatio="none">
         ${svg`<rect width="20" y=${60 - height} height=${height}></rect><line x2="20" y1="60" y2="60"></line>`}
       </svg>
+      <span class="figure">${row.score === undefined ? '–' : lensSignal(t, row)}</span>
       ${glyph(row.id ?? 'other')}
     </button>
   `;
 };
 
+/** A panel that waits to be found has a box, though no height: it has to be kept from the keyboard and from screen readers. */
 const panel = (tabs: LensTabs, row: LensRow, index: number): TemplateResult => html`
   <div
     class="panel"
@@ -74,7 +75,8 @@ const panel = (tabs: LensTabs, row: LensRow, index: number): TemplateResult => h
     data-lens=${row.lens}
     data-state=${lensState(row)}
     aria-labelledby="tab-${index}"
-    tabindex="0"
+    tabindex=${index === tabs.selected ? 0 : -1}
+    aria-hidden=${index !== tabs.selected}
     hidden=${index === tabs.selected ? nothing : 'until-found'}
     @beforematch=${() => tabs.select(index)}
   >

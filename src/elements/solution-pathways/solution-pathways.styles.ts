@@ -19,6 +19,7 @@ export const styles = css`
     font-variant-numeric: lining-nums tabular-nums;
     font-weight: 300;
     line-height: 1;
+    white-space: nowrap;
   }
   .item {
     margin-block-end: 0.2em;

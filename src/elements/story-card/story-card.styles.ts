@@ -16,7 +16,9 @@ export const styles = css`
   }
   .fallback ::slotted(*) {
     color: inherit;
-    text-decoration: underline 1px var(--_rule);
+    text-decoration: underline;
+    text-decoration-color: var(--_rule);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
     font-family: var(--_font-heading);
     font-size: 1.4375em;
@@ -129,6 +131,7 @@ export const styles = css`
     flex: 1 1 16em;
     font-family: var(--_font-heading);
     font-weight: var(--_weight-strong);
+    text-wrap: pretty;
   }
   .line a {
     text-decoration: none;

@@ -145,7 +145,7 @@ export class StoryCard extends StoryElement {
     const names = parseSections(this.sections);
     const groups = groupSections(names.filter((name) => hasSection(story, name)));
     return html`
-      <article part="card">
+      <article part="card" aria-label=${story.headline ?? nothing}>
         ${groups.map((group) => (LEAD.has(group[0]!) ? this.renderLead(group) : this.renderSection(group[0]!, names)))}
       </article>
     `;

@@ -28,7 +28,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   .original {
-    justify-self: start;
+    max-inline-size: var(--_measure);
     padding-block-start: 0.55em;
     border-block-start: var(--_rule-thin) solid var(--_ink);
     line-height: 1.4;
@@ -72,7 +72,9 @@ export const styles = css`
     display: none;
   }
   .how {
-    text-decoration: underline 1px var(--_rule);
+    text-decoration: underline;
+    text-decoration-color: var(--_rule);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
     white-space: nowrap;
   }

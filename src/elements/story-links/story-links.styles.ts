@@ -39,7 +39,7 @@ export const styles = css`
   }
   code {
     grid-column: 1 / -1;
-    font-family: inherit;
+    font-family: ui-monospace, monospace;
     overflow-wrap: anywhere;
     white-space: pre-wrap;
     -webkit-user-select: all;

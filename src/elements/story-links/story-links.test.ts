@@ -248,7 +248,8 @@ describe('<story-links>', () => {
         const element = await open();
         expect(codes(element)).to.have.length(4);
         for (const code of codes(element)) {
-          expect(getComputedStyle(code).userSelect).to.equal('all');
+          const { userSelect, webkitUserSelect } = getComputedStyle(code);
+          expect(userSelect || webkitUserSelect).to.equal('all');
           expect(code.translate).to.be.false;
         }
       });

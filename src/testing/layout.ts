@@ -1,0 +1,66 @@
+/** Where things are on the screen. */
+import { findAll, isVisible } from './observe.js';
+
+interface Line {
+  readonly text: Text;
+  readonly box: DOMRect;
+}
+
+/** The lines of every text that the eye sees, as high as their letters. */
+function lines(root: Node): Line[] {
+  const elements = findAll(root, ':not(script, style, .hidden, .hidden *)').filter(isVisible);
+  const texts = elements.flatMap(({ childNodes }) => [...childNodes]).filter((node) => node instanceof Text);
+  return texts.flatMap((text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()]
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .map(({ x, y, width, height }) => ({ text, box: new DOMRect(x, y + height * 0.2, width, height * 0.6) }));
+  });
+}
+
+/** The texts that reach out of the page or of a box that cuts them off. */
+export const strayTexts = (root: Node): string[] =>
+  lines(root)
+    .filter(({ text, box }) => box.left < -0.5 || box.right > innerWidth + 0.5 || isCut(text.parentElement, box))
+    .map(({ text }) => text.data.trim());
+
+function isCut(element: Element | null, box: DOMRect): boolean {
+  if (!element) return false;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const cuts = !/visible|clip/.test(getComputedStyle(element).overflowX);
+  const isOut = box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1;
+  return (cuts && isOut) || isCut(element.parentElement, box);
+}
+
+/** Texts that lie over each other, in pairs. */
+export function collisions(root: Node): string[] {
+  const all = lines(root);
+  return all.flatMap((one, at) =>
+    all
+      .slice(at + 1)
+      .filter((other) => other.text !== one.text && overlap(one.box, other.box))
+      .map((other) => `${one.text.data.trim()} | ${other.text.data.trim()}`),
+  );
+}
+
+const overlap = (one: DOMRect, other: DOMRect): boolean =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+
+/**
+ * The targets that are hard to hit: https://www.w3.org/TR/WCAG22/#target-size-minimum. A link in a line of text may be as low as
+ * that, where a circle of 24 px around its middle touches no other target.
+ */
+export function crampedTargets(root: Node): Element[] {
+  const targets = findAll(root, 'a, button, summary').filter(isVisible);
+  const isFree = (target: Element) => {
+    const { x, y, width, height } = target.getBoundingClientRect();
+    const around = new DOMRect(x + width / 2 - 12, y + height / 2 - 12, 24, 24);
+    return targets.every((other) => other === target || !overlap(around, other.getBoundingClientRect()));
+  };
+  return targets.filter((target) => {
+    const { width, height } = target.getBoundingClientRect();
+    return Math.min(width, height) < 24 && !(getComputedStyle(target).display === 'inline' && isFree(target));
+  });
+}
