@@ -4,8 +4,9 @@ import manifest from '../dist/custom-elements.json';
 import '../src/define.js';
 import { controls, renderElement } from './element.js';
 import { answerFaults } from './faults.js';
-import { globalTypes, initialGlobals, page } from './page.js';
+import { page } from './page.js';
 import { settled } from './shadow.js';
+import { globalTypes, initialGlobals } from './toolbar.js';
 
 answerFaults();
 setCustomElementsManifest(manifest);
@@ -23,7 +24,18 @@ const preview: Preview = {
     viewport: { disable: true },
     options: {
       storySort: {
-        order: ['foundations', 'story-card', 'story-provider', 'story-headline', 'story-score', 'lens-wheel'],
+        order: [
+          'foundations',
+          'compose',
+          'story-card',
+          'themes',
+          'languages',
+          'reading',
+          'story-provider',
+          'story-headline',
+          'story-score',
+          'lens-wheel',
+        ],
       },
     },
   },

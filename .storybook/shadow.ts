@@ -21,7 +21,7 @@ export const storyElements = (root: ParentNode): StoryElement[] =>
 
 /** The first element below a root that has a role and a name, as assistive technology finds it. */
 export function findByRole(root: Element, role: string, name: string): HTMLElement {
-  const roots = [root, ...storyElements(root).map(({ shadowRoot }) => shadowRoot)];
+  const roots = [root, ...[...elementsBelow(root)].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
   const [found] = roots.flatMap((each) => within(each as HTMLElement).queryAllByRole(role, { name }));
   if (!found) throw new Error(`There is no ${role} “${name}”.`);
   return found;
@@ -32,7 +32,7 @@ export const NEVER = 'faults/never';
 
 /** Waits until every element below a root shows its story, or why there is none. */
 export const settled = (root: ParentNode): Promise<void> =>
-  waitFor(() => expect(storyElements(root).filter(isBusy)).toEqual([]), { timeout: 5000 });
+  waitFor(() => expect(storyElements(root).filter(isBusy)).toEqual([]), { timeout: 15_000 });
 
 /** An element without an address waits for the one that shares its story. */
 function isBusy({ isUpdatePending, state, src, shadowRoot }: StoryElement): boolean {

@@ -230,6 +230,7 @@ describe('<story-links>', () => {
         expect(JSON.parse(text!)).to.have.nested.property('[0].title', 'The harbour feeds four hundred families.');
         expect(told(element)).to.equal('Copied.');
         expect(spoken(focused()!)).to.equal('Copied.');
+        expect(focused()!.ariaLabel, 'its name is what it shows').to.be.null;
       });
 
       it('in four styles, each under its name', async () => {

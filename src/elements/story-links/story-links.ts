@@ -109,22 +109,23 @@ export class StoryLinks extends StoryElement {
     const { t, copied } = this;
     return html`
       <div class="cite" part="citations" role="group" aria-label=${t.citeAs}>
-        ${texts.map(
-          ([style, text]) => html`
+        ${texts.map(([style, text]) => {
+          const done = copied?.done && copied.text === text;
+          return html`
             <div>
               ${heading(this.level + 2, 'item', style)}
               <button
                 class="action"
                 part="button"
-                aria-label=${t.copyCitation(style)}
+                aria-label=${done ? nothing : t.copyCitation(style)}
                 @click=${() => this.#copy('cite', text)}
               >
-                ${copied?.done && copied.text === text ? t.copied : t.copy}
+                ${done ? t.copied : t.copy}
               </button>
               <code part="citation" dir="auto" translate="no">${text}</code>
             </div>
-          `,
-        )}
+          `;
+        })}
       </div>
     `;
   }
