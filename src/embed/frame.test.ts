@@ -1,5 +1,6 @@
 /** The page for frames as it is built, in the strictest sandbox that runs scripts: what its reader sees, and the page around it hears. */
 import { expect } from '@open-wc/testing';
+import { canOpenWindows } from '../testing/engine.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { faultUrl, storyUrl } from '../testing/faults.js';
 
@@ -54,7 +55,7 @@ async function visit(
   return executeServerCommand('visit-frame', { url, script, click, width: 800, height: 600 });
 }
 
-describe('the page for frames', () => {
+(canOpenWindows ? describe : describe.skip)('the page for frames', () => {
   it('shows a story without an origin of its own, and breaks no rule of its policy', async () => {
     const { text, title, origin, forbidden } = await visit({ src });
     expect(origin).to.equal('null');

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { canOpenWindows } from '../../testing/engine.js';
 import { setViewport } from '@web/test-runner-commands';
 import type { StoryData } from '../../load/source.js';
 import { storyJson } from '../../testing/fixtures/story-json.js';
@@ -32,7 +33,7 @@ async function opened(story: StoryData, properties: Partial<StoryCard> = {}): Pr
   return card;
 }
 
-describe('<story-card>, in little room,', () => {
+(canOpenWindows ? describe : describe.skip)('<story-card>, in little room,', () => {
   afterEach(async () => {
     await setViewport({ width: 800, height: 600 });
     document.documentElement.style.fontSize = '';

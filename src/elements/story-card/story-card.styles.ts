@@ -4,7 +4,9 @@ export const styles = css`
   :host {
     content-visibility: auto; /* a card off screen costs no layout */
     contain-intrinsic-block-size: auto 60em;
-    overflow-clip-margin: 8px; /* the ring of what has the focus is not cut off */
+  }
+  :host(:focus-within) {
+    content-visibility: visible; /* the ring of what has the focus is not cut off */
   }
   :host(:is([variant='summary'], [variant='headline'])) {
     contain-intrinsic-block-size: auto 3em;
