@@ -112,10 +112,22 @@ export const styles = css`
   }
   @container (width >= 40em) {
     .brief.wide {
-      grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+      grid-template: auto auto 1fr / minmax(0, 1.15fr) minmax(0, 1fr);
+    }
+    .wide lens-wheel {
+      grid-area: 2 / 2 / span 2;
     }
     .brief.wide > :is(.banner, .more) {
       grid-column: 1 / -1;
+    }
+  }
+  @container (width >= 56.25em) {
+    /* The wheel has become flat: there is room for the score over it. */
+    .wide > .text {
+      grid-row: 2 / span 2;
+    }
+    .wide story-score + lens-wheel {
+      grid-area: 3 / 2;
     }
   }
 
@@ -133,7 +145,7 @@ export const styles = css`
     flex: 1 1 16em;
     font-family: var(--_font-heading);
     font-weight: var(--_weight-strong);
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .line a {
     text-decoration: none;

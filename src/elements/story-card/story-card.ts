@@ -215,8 +215,8 @@ export class StoryCard extends StoryElement {
             ${headline ? heading(this.level, 'headline', url ? link(url, inline(headline), 'story') : inline(headline)) : nothing}
           </div>
           ${summary ? prose(story, summary, 'summary') : nothing}
-          ${story.score ? html`<story-score exportparts=${PARTS} variant="compact"></story-score>` : nothing}
         </div>
+        ${story.score ? html`<story-score exportparts=${PARTS} variant="compact"></story-score>` : nothing}
         ${hasWheel ? html`<lens-wheel exportparts=${PARTS}></lens-wheel>` : nothing}
         ${url ? html`<p class="more">${link(url, this.t.fullAnalysis, 'story')}</p>` : nothing}
       </article>
