@@ -1,4 +1,10 @@
-/** What tests ask of the browser itself, by `executeServerCommand`: what a reader prefers, and how still a page keeps. */
+/**
+ * What tests ask of the browser itself, by `executeServerCommand`: what a reader prefers, and how still a page keeps. And what
+ * they ask of Node: stories rendered on a server, and what becomes of them without scripts and with.
+ */
+import { execFile } from 'node:child_process';
+import { execPath } from 'node:process';
+import { server } from './build-server.mjs';
 
 const WATCH = () => {
   window.shift = 0;
@@ -33,7 +39,79 @@ const commands = {
       await context.close();
     }
   },
+
+  /** Renders a story, as a publisher's server does. */
+  async 'render-story'(_page, { data, options }) {
+    const { module } = await server();
+    return module.renderStory(data, options);
+  },
+
+  'style-hashes': async () => (await server()).module.styleHashes,
+
+  /** Runs the command line. */
+  async 'story-elements'(_page, { args, input }) {
+    const { cli } = await server();
+    return new Promise((resolve) => {
+      const child = execFile(execPath, [cli, ...args], (error, stdout, stderr) =>
+        resolve({ code: error?.code ?? 0, stdout, stderr }),
+      );
+      child.stdin.end(input);
+    });
+  },
+
+  /**
+   * Opens HTML as a page of its own, with scripts off; or with them, where the script comes only after a first look at the page.
+   * `before` and `after` are JavaScript for the page, which gives what is to be seen.
+   */
+  async visit(page, { html, csp, width, scripts, before, until, after }) {
+    const context = await page.browser().createBrowserContext();
+    const seen = { requests: [], violations: [] };
+    try {
+      const tab = await context.newPage();
+      const url = new URL('/a-page', page.url()).href;
+      await tab.setViewport({ width, height: 800 });
+      await tab.setJavaScriptEnabled(scripts);
+      if (scripts) await tab.evaluateOnNewDocument(WATCH);
+      await tab.setRequestInterception(true);
+      let release;
+      const held = new Promise((resolve) => (release = resolve));
+      tab.on('console', (message) => seen.violations.push(message.text()));
+      tab.on('request', async (request) => {
+        if (request.url() === url) {
+          const headers = csp ? { 'content-security-policy': csp } : {};
+          return request.respond({ contentType: 'text/html; charset=utf-8', headers, body: html });
+        }
+        seen.requests.push(new URL(request.url()).pathname);
+        await held;
+        await request.continue();
+      });
+      // A page has loaded only when its script has.
+      await tab.goto(url, { waitUntil: scripts ? [] : 'load' });
+      if (scripts) await tab.waitForFunction('document.readyState !== "loading"', { polling: 50 });
+      seen.first = await look(tab, before);
+      release();
+      if (!scripts) return seen;
+      await tab.waitForFunction(until, { polling: 50 });
+      seen.then = await look(tab, after);
+      seen.shift = await tab.evaluate(() => window.shift);
+      return seen;
+    } finally {
+      await context.close();
+    }
+  },
 };
+
+/** What a page looks like, and what assistive technology is told of it. */
+async function look(tab, expression) {
+  const value = expression && (await tab.evaluate(expression));
+  const picture = await tab.screenshot({ fullPage: true, encoding: 'base64' });
+  return { value, picture, told: tell(await tab.accessibility.snapshot()) };
+}
+
+const tell = ({ role, name, level, children = [] }) => [
+  [role, level, name].filter(Boolean).join(' '),
+  ...children.flatMap(tell),
+];
 
 export function testCommands() {
   return {
