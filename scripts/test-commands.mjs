@@ -4,6 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { execPath } from 'node:process';
+import { buildCdn, files } from './build-cdn.mjs';
 import { server } from './build-server.mjs';
 
 const WATCH = () => {
@@ -12,6 +13,9 @@ const WATCH = () => {
     for (const { value } of list.getEntries()) window.shift += value;
   }).observe({ type: 'layout-shift', buffered: true });
 };
+
+/** @type {Promise<string> | undefined} */
+let script;
 
 const commands = {
   /** Emulates media features, such as `{ 'forced-colors': 'active' }`, and no others, in a window that has the focus. */
@@ -60,8 +64,8 @@ const commands = {
   },
 
   /**
-   * Opens HTML as a page of its own, with scripts off; or with them, where the script comes only after a first look at the page.
-   * `before` and `after` are JavaScript for the page, which gives what is to be seen.
+   * Opens HTML as a page of its own, with scripts off; or with them, where `/story-elements.js` comes only after a first look at
+   * the page. `before` and `after` are JavaScript for the page, which gives what is to be seen.
    */
   async visit(page, { html, csp, width, scripts, before, until, after }) {
     const context = await page.browser().createBrowserContext();
@@ -81,19 +85,26 @@ const commands = {
           const headers = csp ? { 'content-security-policy': csp } : {};
           return request.respond({ contentType: 'text/html; charset=utf-8', headers, body: html });
         }
-        seen.requests.push(new URL(request.url()).pathname);
-        await held;
-        await request.continue();
+        const { pathname } = new URL(request.url());
+        seen.requests.push(pathname);
+        if (/\.js$/.test(pathname)) await held;
+        if (pathname === `/${files.es}`) {
+          return request.respond({ contentType: 'text/javascript', body: await (script ??= buildCdn('es', false)) });
+        }
+        const [, language] = /^\/i18n\/(\w+)\.js$/.exec(pathname) ?? [];
+        await request.continue(language && { url: new URL(`/src/i18n/${language}.ts`, url).href });
       });
       // A page has loaded only when its script has.
       await tab.goto(url, { waitUntil: scripts ? [] : 'load' });
       if (scripts) await tab.waitForFunction('document.readyState !== "loading"', { polling: 50 });
       seen.first = await look(tab, before);
-      release();
       if (!scripts) return seen;
+      await tab.evaluate('window.shift = 0');
+      release();
       await tab.waitForFunction(until, { polling: 50 });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      seen.shift = await tab.evaluate('window.shift');
       seen.then = await look(tab, after);
-      seen.shift = await tab.evaluate(() => window.shift);
       return seen;
     } finally {
       await context.close();
