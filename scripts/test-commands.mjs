@@ -112,12 +112,26 @@ const commands = {
   },
 };
 
-/** What a page looks like, and what assistive technology is told of it. */
+/** What a page tells assistive technology, and how all that is on it is laid out, through shadow roots. */
 async function look(tab, expression) {
   const value = expression && (await tab.evaluate(expression));
-  const picture = await tab.screenshot({ fullPage: true, encoding: 'base64' });
-  return { value, picture, told: tell(await tab.accessibility.snapshot()) };
+  const layout = await tab.evaluate(LAYOUT);
+  return { value, layout, told: tell(await tab.accessibility.snapshot()) };
 }
+
+const LAYOUT = () => {
+  const boxes = (root) =>
+    [...root.querySelectorAll(':not(style, script, noscript, head *)')].flatMap((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      // How a text is cut into nodes can move what follows by a 64th of a pixel.
+      const place = [x, y + scrollY, width, height].map(Math.round);
+      const { color, fontSize, fontWeight, opacity } = getComputedStyle(element);
+      const name = element.getAttribute('part') ?? element.localName;
+      const box = [name, ...place, color, fontSize, fontWeight, opacity].join(' ');
+      return [...(width > 0 ? [box] : []), ...(element.shadowRoot ? boxes(element.shadowRoot) : [])];
+    });
+  return boxes(document);
+};
 
 const tell = ({ role, name, level, children = [] }) => [
   [role, level, name].filter(Boolean).join(' '),

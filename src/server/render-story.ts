@@ -84,7 +84,8 @@ export async function renderStory(data: unknown, options: RenderOptions = {}): P
     dir: languageOf({ lang }).dir === 'rtl' && 'rtl',
     ...options.attributes,
   });
-  const { element, html } = renderShadow(tag, story, attributes, lang);
+  const isShared = options.data === false && options.attributes?.src === undefined;
+  const { element, html } = renderShadow(tag, story, attributes, { lang, isShared });
   const fallback = plainStory(story, element['t'], sections(tag, element), element['level']);
   const markedUp = markup`<${new Markup(tag)}${attributes.map(
     ([name, value]) => markup` ${name}="${value}"`,

@@ -5,7 +5,7 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElementRenderer, renderThunked, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { ReactiveController } from 'lit';
+import { type storyContext } from '../context/story-context.js';
 import '../elements/story-card/story-card.define.js';
 import { StoryElement } from '../elements/story-element.js';
 import type { Story } from '../story/story.js';
@@ -22,49 +22,56 @@ Object.assign(StoryElement.prototype, {
 });
 
 /** By element: what asks those above it for their story. Controllers are not connected on a server, for there is no page. */
-const consumers = new WeakMap<StoryElement, ReactiveController>();
+const consumers = new WeakMap<StoryElement, ContextConsumer<typeof storyContext, StoryElement>>();
 
 const { addController } = StoryElement.prototype;
 StoryElement.prototype.addController = function (this: StoryElement, controller): void {
-  if (controller instanceof ContextConsumer) consumers.set(this, controller);
+  if (controller instanceof ContextConsumer) {
+    consumers.set(this, controller as ContextConsumer<typeof storyContext, StoryElement>);
+  }
   addController.call(this, controller);
 };
 
 class StoryRenderer extends LitElementRenderer {
   override connectedCallback(): void {
-    consumers.get(this.element as StoryElement)?.hostConnected?.();
+    consumers.get(this.element as StoryElement)?.hostConnected();
     super.connectedCallback();
   }
 
   override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
     const element = this.element as StoryElement;
     const content = () => renderThunked(element['render'](), info);
-    const isNested = info.customElementHostStack.length > 1;
-    return [...styleElements(element.constructor as typeof StoryElement, isNested), content];
+    return [...styleElements(element.constructor as typeof StoryElement), content];
   }
 }
 
-/** Makes an element, and the HTML of what its shadow root holds. */
+/**
+ * Makes an element, and the HTML of what its shadow root holds.
+ *
+ * @param isShared - whether its story will come from a provider above, which tells what is wrong with it
+ */
 export function renderShadow(
   tag: string,
   story: Story,
   attributes: Iterable<readonly [name: string, value: string]>,
-  lang: string,
+  { lang, isShared }: { readonly lang: string; readonly isShared: boolean },
 ): { readonly element: StoryElement; readonly html: string } {
   language = lang;
   const renderer = new StoryRenderer(tag);
   for (const [name, value] of attributes) renderer.setAttribute(name, value);
-  renderer.setProperty('story', story);
+  const element = renderer.element as StoryElement;
+  if (isShared) consumers.get(element)!.value = { state: 'ready', story, problems: [], headingLevel: 2 };
+  else element.story = story;
   renderer.connectedCallback();
   const shadow = renderer.renderShadow({
     elementRenderers: [StoryRenderer],
     customElementInstanceStack: [renderer],
     customElementHostStack: [renderer],
-    eventTargetStack: [renderer.element!],
+    eventTargetStack: [element],
     slotStack: [],
     deferHydration: false,
   });
-  return { element: renderer.element as StoryElement, html: tidy(collectResultSync(shadow!)) };
+  return { element, html: tidy(collectResultSync(shadow!)) };
 }
 
 /**

@@ -21,8 +21,8 @@ export const runCommand = (args: readonly string[], input = ''): Promise<Outcome
 
 /** How a page looks at a moment. */
 export interface Look {
-  /** A picture of all of it. */
-  readonly picture: string;
+  /** The place, size, colour and type of every box. */
+  readonly layout: readonly string[];
   /** What assistive technology is told of it, such as `heading 2 What’s Missing`. */
   readonly told: readonly string[];
   /** What the expression gave that was asked for. */
