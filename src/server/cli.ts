@@ -35,7 +35,7 @@ class UsageError extends Error {}
 
 const { positionals, values } = readArguments();
 process.exitCode = await run().catch((error: unknown) => {
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof UsageError || error instanceof TypeError)) throw error;
   stderr.write(`${error.message}\n`);
   return 1;
 });
