@@ -75,8 +75,12 @@ export function renderShadow(
 }
 
 /**
- * Takes out what only Lit's own hydration needs, which would cost readers more script than it saves, and indentation. In texts
- * and attributes `<` is escaped, so that none of it can be theirs.
+ * Takes out what only Lit's own hydration needs, which would cost readers more script than it saves, and indentation. The
+ * headings that open and close a text are no buttons, for they do neither until the script is there. In texts and attributes
+ * `<` and `>` are escaped, so that none of it can be theirs.
  */
 const tidy = (html: string): string =>
-  html.replace(/<!--[^]*?-->|<\?>| defer-hydration(?=[ >])| shadowroot="open"(?= )/g, '').replace(/\s*\n\s*/g, ' ');
+  html
+    .replace(/<!--[^]*?-->|<\?>| defer-hydration(?=[ >])| shadowroot="open"(?= )/g, '')
+    .replace(/<button class="toggle"[^>]*>([^]*?)<\/button>/g, '<span class="toggle" part="toggle">$1</span>')
+    .replace(/\s*\n\s*/g, ' ');

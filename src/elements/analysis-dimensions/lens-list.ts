@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../../i18n/en.js';
 import type { LensRow } from '../../story/lens-rows.js';
 import type { Story } from '../../story/story.js';
@@ -39,20 +39,12 @@ export function lensList(list: LensList): TemplateResult {
   `;
 }
 
-/** What a server renders is no button, for it opens and closes nothing until the script is there. */
 const lensHeading = (list: LensList, row: LensRow, index: number): TemplateResult =>
-  row.text && isServer
-    ? html`<span class="toggle" part="toggle">${lensLabel(list.t, row)}</span>`
-    : row.text
-      ? html`<button
-          class="toggle"
-          part="toggle"
-          aria-expanded=${list.isOpen(index)}
-          @click=${() => list.toggle(index)}
-        >
-          ${lensLabel(list.t, row)}
-        </button>`
-      : lensLabel(list.t, row);
+  row.text
+    ? html`<button class="toggle" part="toggle" aria-expanded=${list.isOpen(index)} @click=${() => list.toggle(index)}>
+        ${lensLabel(list.t, row)}
+      </button>`
+    : lensLabel(list.t, row);
 
 const lensText = (list: LensList, index: number, text: string): TemplateResult => html`
   <div hidden=${list.isOpen(index) ? nothing : 'until-found'} @beforematch=${() => list.toggle(index)}>
