@@ -96,7 +96,7 @@ const commands = {
       });
       // A page has loaded only when its script has.
       await tab.goto(url, { waitUntil: scripts ? [] : 'load' });
-      if (scripts) await tab.waitForFunction('document.readyState !== "loading"', { polling: 50 });
+      if (scripts) await tab.waitForFunction(READ, { polling: 50 });
       seen.first = await look(tab, before);
       if (!scripts) return seen;
       await tab.evaluate('window.shift = 0');
@@ -118,6 +118,9 @@ async function look(tab, expression) {
   const layout = await tab.evaluate(LAYOUT);
   return { value, layout, told: tell(await tab.accessibility.snapshot()) };
 }
+
+const READ = () =>
+  document.readyState !== 'loading' && [...document.querySelectorAll('link')].every(({ sheet }) => sheet);
 
 const LAYOUT = () => {
   const boxes = (root) =>
