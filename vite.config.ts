@@ -1,9 +1,9 @@
 /** The development server: the demo pages, on the sources. Storybook shares it. The builds are in scripts/. */
 import { defineConfig } from 'vite';
-import { faults, scriptTags } from './scripts/dev-server.mjs';
+import { faults, prerendered, scriptTags } from './scripts/dev-server.mjs';
 
 export default defineConfig({
   root: 'demo',
   cacheDir: '../node_modules/.vite',
-  plugins: [scriptTags(), faults()],
+  plugins: [scriptTags(), prerendered(), faults()],
 });

@@ -8,7 +8,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 import { findChromium, findFirefox, startWebKit } from './scripts/browsers.mjs';
 import { serveBuilt } from './scripts/built-files.mjs';
-import { testCommands } from './scripts/test-commands.mjs';
+import { testCommands } from './scripts/test-commands/index.mjs';
 import { testReporter } from './scripts/test-reporter.mjs';
 import { createFaultMiddleware, startFaultServer, toKoa } from './src/testing/fault-server.mjs';
 

@@ -3,11 +3,12 @@
  * on the way to a story can be asked for under /faults/.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createFaultMiddleware, startFaultServer } from '../src/testing/fault-server.mjs';
 import { files } from './build-cdn.mjs';
 import { serveBuilt } from './built-files.mjs';
+import { server } from './build-server.mjs';
 
 const sources = fileURLToPath(new URL('../src', import.meta.url));
 
@@ -40,6 +41,27 @@ export function scriptTags() {
         if (!file || !existsSync(file)) return next();
         response.setHeader('content-type', 'text/css').end(readFileSync(file));
       });
+    },
+  };
+}
+
+/** Puts the output of a command into a page, where a comment has that: `<!-- story-elements render story.json -->`. */
+export function prerendered() {
+  return {
+    name: 'prerendered',
+    apply: 'serve',
+    transformIndexHtml: {
+      // After all that Vite itself does with a page, to which the output would be more of the page's own code.
+      order: /** @type {const} */ ('post'),
+      /** @param {string} html */
+      async handler(html, /** @type {{ filename: string }} */ { filename }) {
+        const [comment, file] = /<!-- story-elements render (\S+) -->/.exec(html) ?? [];
+        if (!comment) return html;
+        const { module } = await server();
+        const story = JSON.parse(readFileSync(`${dirname(filename)}/${file}`, 'utf8'));
+        const rendered = await module.renderStory(story);
+        return html.replace(comment, () => rendered.html);
+      },
     },
   };
 }

@@ -61,6 +61,8 @@ export abstract class StoryElement extends LitElement {
   readonly #localize = localize(this);
 
   readonly #internals = this.attachInternals();
+  /** What a server rendered. It stays until there is a story to take its place. */
+  readonly #prerendered = [...(this.shadowRoot?.childNodes ?? [])];
   #pointing: LensPointing | undefined;
   /** The problems that the reader is trying to get past, from the press of the button until the answer. */
   #retried: readonly Problem[] | undefined;
@@ -102,6 +104,8 @@ export abstract class StoryElement extends LitElement {
   protected abstract renderStory(story: Story): TemplateResult | typeof nothing;
 
   protected override willUpdate(_changed: PropertyValues): void {
+    // After what a server rendered, not before it.
+    this.renderOptions.renderBefore = null;
     this.stories.update();
     this.t = this.#localize()!;
     this.stories.isHeld = !this.t && this.stories.state !== 'idle';
@@ -113,8 +117,10 @@ export abstract class StoryElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const { story, isHeld } = this.stories;
-    return html`${story && !isHeld ? this.renderStory(story) : this.renderFallback()}${this.stories.isShared ? nothing : this.renderStatus()}`;
+    const { story, isHeld, isShared } = this.stories;
+    const shown = !isHeld && story;
+    if (shown) for (const node of this.#prerendered.splice(0)) node.remove();
+    return html`${shown ? this.renderStory(shown) : this.#prerendered[0] ? nothing : this.renderFallback()}${isShared ? nothing : this.renderStatus()}`;
   }
 
   /** What stands in the story's place. */

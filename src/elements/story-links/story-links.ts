@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { StoryShareEvent, StoryToggleEvent, type StoryShareAction } from '../../events.js';
 import { citations } from '../../story/citation.js';
@@ -147,8 +147,8 @@ export class StoryLinks extends StoryElement {
   };
 }
 
-/** The page of the analysis, or else the page it is shown on. */
-const address = ({ url }: Story): string => absolute(safeUrl(url) ?? location.href);
+/** The page of the analysis, or else the page it is shown on, which a server does not know. */
+const address = ({ url }: Story): string => absolute(safeUrl(url) ?? (isServer ? '' : location.href));
 
 const renderSource = ({ title, url, publisher }: NonNullable<Story['sources']>[number]): unknown =>
   html`${link(url, title ? inline(title) : (url ?? publisher))}${title && publisher ? html`<small>${publisher}</small>` : nothing}`;

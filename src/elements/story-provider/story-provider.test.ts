@@ -16,6 +16,20 @@ const audits = (root: Element) =>
   findAll(root, 'story-audit').map((element) => findAll(element, 'p').map(spoken).join());
 
 describe('<story-provider>', () => {
+  it('leaves the look of what the page has in it to the page', async () => {
+    const article = '<h2>An article</h2><p>With <em>words</em>.</p>';
+    const around = await page<HTMLElement>(`
+      <div style="color: rgb(1, 2, 3); font: italic 13px/20px fantasy; letter-spacing: 2px; text-transform: uppercase; text-align: right">
+        <div>${article}</div><story-provider>${inlineJson({ headline: 'A headline' })}${article}</story-provider>
+      </div>`);
+    const looks = (root: Element) =>
+      [...root.querySelectorAll('h2, p, em')].map((element) => {
+        const style = getComputedStyle(element);
+        return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]));
+      });
+    expect(looks(around.querySelector('story-provider')!)).to.deep.equal(looks(around.firstElementChild!));
+  });
+
   it('shares one story with all elements below it, among the page’s own content', async () => {
     const key = newKey();
     const url = storyUrl({ headline: 'A headline', ...audit('Who is quoted.'), missing: 'Who is not.' }, { key });

@@ -1,5 +1,7 @@
-import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { shareStory } from '../../context/share-story.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { tokens } from '../../styles/tokens.js';
 import { StoryElement } from '../story-element.js';
 
 /**
@@ -20,9 +22,12 @@ import { StoryElement } from '../story-element.js';
  */
 export class StoryProvider extends StoryElement {
   static override styles = [
-    ...StoryElement.styles,
+    // The article in it is the page's own: no value of ours is to reach it.
+    unsafeCSS(tokens.cssText.replaceAll(':host', '.status')),
+    baseStyles,
     css`
       :host {
+        all: unset;
         display: contents;
       }
       .status {

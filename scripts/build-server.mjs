@@ -1,0 +1,36 @@
+/**
+ * The server module from the sources, for tests and demos: they render on the Node side, as a publisher would, without a build
+ * of the package.
+ */
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where it is built to: within the package, so that its imports are found. */
+const outDir = `${root}node_modules/.cache/server`;
+
+/** @type {Promise<{ module: typeof import('../src/server/index.ts'), cli: string }> | undefined} */
+let built;
+
+/** The module, and the path of the command. Built once, when it is first asked for. */
+export const server = () => (built ??= buildServer());
+
+async function buildServer() {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: {
+        input: { index: 'src/server/index.ts', cli: 'src/server/cli.ts' },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
+    },
+  });
+  return { module: await import(`${outDir}/index.mjs?${Date.now()}`), cli: `${outDir}/cli.mjs` };
+}

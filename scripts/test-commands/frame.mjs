@@ -1,0 +1,43 @@
+/** Commands for stories in frames. */
+import { inWindow } from './window.mjs';
+
+const NOTE_VIOLATIONS = () => {
+  window.forbidden = [];
+  addEventListener('securitypolicyviolation', ({ violatedDirective }) => window.forbidden.push(violatedDirective));
+};
+
+/** All that there is to read on a page, shadow trees and all, and how it is set. */
+const READ = () => {
+  const read = (node) =>
+    node.nodeType === Node.TEXT_NODE
+      ? node.data
+      : /^(STYLE|SCRIPT|NOSCRIPT)$/.test(node.nodeName)
+        ? ''
+        : [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
+  const { origin, forbidden } = window;
+  const { lang, dir, outerHTML } = document.documentElement;
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const text = read(document.body).replace(/\s+/g, ' ').trim();
+  return { origin, forbidden, title: document.title, lang, dir, colorScheme, markup: outerHTML, text };
+};
+
+export const frameCommands = {
+  /**
+   * Opens a page with a frame, runs a script in it and clicks something in the frame; gives back what came of the script, what
+   * there is to read in the frame, and the pages that were opened.
+   */
+  'visit-frame': (page, { url, script, click, ...viewport }) =>
+    inWindow(page, viewport, async (tab) => {
+      await tab.evaluateOnNewDocument(NOTE_VIOLATIONS);
+      await tab.goto(new URL(url, page.url()).href);
+      const result = await tab.evaluate(script);
+      const [, frame] = tab.frames();
+      if (click) {
+        await (await frame.waitForSelector(click)).click();
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+      const inside = await tab.frames()[1].evaluate(READ);
+      const opened = (await tab.browserContext().pages()).filter((other) => other !== tab);
+      return { result, ...inside, opened: opened.map((other) => other.url()) };
+    }),
+};

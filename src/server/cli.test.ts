@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { runCommand, styleHashesOnServer } from '../testing/server.js';
+
+const STORY = 'demo/stories/minimal.json';
+const HEADLINE = 'The Saltmarsh pool has reopened';
+
+describe('story-elements', () => {
+  it('renders a story of a file, or of its input', async () => {
+    const { code, stdout, stderr } = await runCommand(['render', STORY]);
+    expect(stdout)
+      .to.match(/^<story-card lang="en"><template shadowrootmode="open">/)
+      .and.include(HEADLINE);
+    expect({ code, stderr }).to.deep.equal({ code: 0, stderr: '' });
+    const piped = await runCommand(
+      ['render', '-', '-e', 'story-audit', '-l', 'de', '-a', 'id=x', '-a', 'hidden', '--no-fallback'],
+      '{"audit": "Who speaks?"}',
+    );
+    expect(piped.stdout)
+      .to.match(/^<story-audit lang="de" id="x" hidden="">/)
+      .and.include('Who speaks?</p>');
+    expect(piped.stdout).not.to.include('<article>');
+  });
+
+  it('writes a whole page', async () => {
+    const { stdout } = await runCommand(['render', STORY, '--page', '-v', 'headline', '--script', '/elements.js']);
+    const page = Document.parseHTMLUnsafe(stdout);
+    expect(page.compatMode).to.equal('CSS1Compat');
+    expect(page.title).to.include(HEADLINE);
+    expect(page.querySelector('story-card')!.shadowRoot!.querySelectorAll('.line')).to.have.length(1);
+    expect([...page.scripts].map((script) => script.getAttribute('src'))).to.deep.equal(['/elements.js', null]);
+  });
+
+  it('tells what is wrong with a story, and renders the rest', async () => {
+    const broken = 'demo/stories/partial-broken.json';
+    const checked = await runCommand(['check', broken]);
+    expect(checked.code).to.equal(1);
+    expect(checked.stderr).to.include(`${broken}: score.value: Found 14 where a number from 0 to 10 was expected.\n`);
+    const rendered = await runCommand(['render', broken]);
+    expect(rendered).to.include({ code: 0, stderr: checked.stderr });
+    expect(rendered.stdout).to.include('<story-card');
+    expect(await runCommand(['check', STORY])).to.deep.equal({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('says in a sentence why it can do nothing', async () => {
+    const sentences = {
+      'There is no file nowhere.json.': ['check', 'nowhere.json'],
+      'There is a mistake in the JSON of demo/stories/broken.json': ['render', 'demo/stories/broken.json'],
+      'with no part of a story in it': ['render', '-'],
+      'There is no element “h1”. There are: story-card, ': ['render', STORY, '-e', 'h1'],
+      '“onclick” can not be an attribute': ['render', STORY, '-a', 'onclick=x'],
+      '“style” can not be an attribute': ['render', STORY, '-a', 'style=x'],
+      '--colour': ['render', STORY, '--colour'],
+      'Usage:': ['draw', STORY],
+    };
+    for (const [sentence, args] of Object.entries(sentences)) {
+      const { code, stdout, stderr } = await runCommand(args, '{"a": 1}');
+      expect(stderr).to.include(sentence).and.not.to.include('    at ');
+      expect({ code, stdout }).to.deep.equal({ code: 1, stdout: '' });
+    }
+  });
+
+  it('tells what a policy has to allow', async () => {
+    const { stdout } = await runCommand(['csp']);
+    const hashes = await styleHashesOnServer();
+    expect(stdout).to.equal(`style-src ${hashes.join(' ')}\n`);
+    expect(hashes.every((hash) => /^'sha256-.{43}='$/.test(hash))).to.be.true;
+  });
+});

@@ -1,0 +1,31 @@
+import { safeUrl } from '../story/safe-url.js';
+import type { Story } from '../story/story.js';
+import { languageOf } from '../templates/language.js';
+import { markup, Markup } from './markup.js';
+
+/** A whole page around a rendered story, on the system's font and ground. */
+export function page(
+  { headline, summary, url }: Story,
+  html: string,
+  { lang, script }: { readonly lang: string; readonly script?: string | undefined },
+): string {
+  const address = safeUrl(url);
+  const rtl = languageOf({ lang }).dir === 'rtl';
+  return markup`<!doctype html>
+<html lang="${lang}"${rtl && markup` dir="rtl"`}>
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <meta name="color-scheme" content="light dark">
+    <title>${headline ?? address}</title>
+    ${summary && markup`<meta name="description" content="${summary}">`}
+    ${address && markup`<link rel="canonical" href="${address}">`}
+    ${script && markup`<script type="module" src="${script}"></script>`}
+  </head>
+  <body>
+    ${new Markup(html)}
+  </body>
+</html>`
+    .toString()
+    .replace(/^\s*\n/gm, '');
+}

@@ -1,0 +1,141 @@
+/**
+ * A story as plain HTML: what stands in an element for crawlers, feed readers and archives that take only the page's own
+ * markup, and for browsers before declarative shadow DOM.
+ */
+import type { SectionName } from '../elements/story-card/sections.js';
+import type { Strings } from '../i18n/en.js';
+import { formatDate, formatNumber } from '../i18n/format.js';
+import { lensRows } from '../story/lens-rows.js';
+import { paragraphs, spans } from '../story/prose.js';
+import { safeUrl } from '../story/safe-url.js';
+import type { Story } from '../story/story.js';
+import { lensName, lensSignal } from '../templates/lens.js';
+import { scoreValue } from '../templates/score.js';
+import { languageOf } from '../templates/language.js';
+import { markup, Markup, type Content } from './markup.js';
+
+/** What a part of a story is written with. */
+interface Writing {
+  readonly story: Story;
+  readonly t: Strings;
+  /** The heading level of the section. */
+  readonly level: number;
+}
+
+/** The parts of a story, as far as it has them; the headline is a level above the others. */
+export function plainStory(story: Story, t: Strings, names: readonly SectionName[], level: number): Markup {
+  const { lang, dir } = languageOf(story);
+  const own = typeof lang === 'string' && markup` lang="${lang}" dir="${dir as string}"`;
+  const lower = names.includes('headline') ? level + 1 : level;
+  const parts = names.map((name) => PARTS[name]?.({ story, t, level: name === 'headline' ? level : lower }));
+  return markup`<article${own}>${parts}</article>`;
+}
+
+const PARTS: Partial<Record<SectionName, (writing: Writing) => Content>> = {
+  headline: ({ story, t, level }) => {
+    const { headline, summary, advisory, original, published, provenance } = story;
+    return [
+      headline && heading(level, link(story.url, inline(headline))),
+      published && markup`<p><time datetime="${published}">${t.date(formatDate(published, t.lang))}</time></p>`,
+      original?.headline && markup`<p>${t.originalLabel}: <q>${inline(original.headline)}</q></p>`,
+      prose(summary),
+      advisory && markup`<p>${t.advisoryLabel} ${t.advisory(advisory.join(t.comma))}</p>`,
+      provenance && markup`<p>${madeBy(provenance, t)}</p>`,
+    ];
+  },
+  score: ({ story: { score }, t }) =>
+    score && [
+      markup`<p>${score.label && `${score.label}: `}${t.scoreShort[score.measures](scoreValue(t, score), formatNumber(score.max, t.lang))}</p>`,
+      prose(score.caveat),
+    ],
+  audit: ({ story, t, level }) => section(level, t.audit, prose(story.audit)),
+  dimensions: ({ story, t, level }) =>
+    story.lenses &&
+    section(
+      level,
+      t.dimensions,
+      lensRows(story.lenses)
+        .filter(({ analysed }) => analysed)
+        .map((row) => [heading(level + 1, `${lensName(t, row)}: ${lensSignal(t, row)}`), prose(row.text)]),
+    ),
+  missing: ({ story, t, level }) => section(level, t.missing, prose(story.missing)),
+  pathways: ({ story, t, level }) =>
+    section(
+      level,
+      t.pathways,
+      items(
+        'ol',
+        story.pathways?.map(({ title, text }) => [title && markup`<b>${inline(title)}</b>`, prose(text)]),
+      ),
+    ),
+  synthesis: ({ story, t, level }) => section(level, t.synthesis, prose(story.synthesis)),
+  links: ({ story: { original, sources, related }, t, level }) =>
+    section(
+      level,
+      t.links,
+      [
+        original && [heading(level + 1, t.original), items('ul', [link(original.url, name(original))])],
+        sources && [
+          heading(level + 1, t.sources),
+          items(
+            'ul',
+            sources.map((source) => link(source.url, name(source))),
+          ),
+        ],
+        related && [
+          heading(level + 1, t.related),
+          items(
+            'ul',
+            related.map((story) => link(story.url, name(story))),
+          ),
+        ],
+      ].filter((group) => group !== undefined),
+    ),
+  limits: ({ story, t, level }) =>
+    section(level, t.limits, [items('ul', story.limitations?.map(inline)), prose(story.nextStep)]),
+};
+
+/** A heading with what stands under it, if anything does. */
+const section = (level: number, title: string, content: Content): Content => {
+  const text = markup`${content}`.toString();
+  return text !== '' && [heading(level, title), new Markup(text)];
+};
+
+function heading(level: number, content: Content): Markup {
+  const tag = new Markup(`h${Math.min(level, 6)}`);
+  return markup`<${tag}>${content}</${tag}>`;
+}
+
+function items(tag: 'ol' | 'ul', contents: readonly Content[] | undefined): Content {
+  const name = new Markup(tag);
+  return contents && markup`<${name}>${contents.map((content) => markup`<li>${content}</li>`)}</${name}>`;
+}
+
+const prose = (text: string | undefined): Content =>
+  text !== undefined && paragraphs(text).map((paragraph) => markup`<p>${inline(paragraph)}</p>`);
+
+const inline = (text: string): Content =>
+  spans(text).map(({ text, mark }) => (mark ? markup`<${new Markup(mark)}>${text}</${new Markup(mark)}>` : text));
+
+/** Content that links to where that is safe, as in the elements. */
+function link(url: string | undefined, content: Content): Content {
+  const href = safeUrl(url);
+  return href === undefined ? content : markup`<a href="${href}">${content}</a>`;
+}
+
+const name = ({
+  title,
+  headline = title,
+  publisher,
+  url,
+}: {
+  title?: string | undefined;
+  headline?: string | undefined;
+  publisher?: string | undefined;
+  url?: string | undefined;
+}): Content => (headline ? [inline(headline), publisher && ` (${publisher})`] : (publisher ?? url));
+
+const madeBy = ({ digitalSourceType, model, reviewedBy }: NonNullable<Story['provenance']>, t: Strings): string => {
+  const byModel = digitalSourceType?.endsWith('trainedAlgorithmicMedia') || model;
+  return `${byModel ? t.madeByModel : t.madeUnknown} ${reviewedBy ? t.reviewed(reviewedBy) : t.notReviewed}`;
+};
