@@ -15,7 +15,8 @@ const show = (properties: Partial<StoryCard> = {}) =>
   place('story-card', { story: calm, backHref: '/stories', ...properties });
 const OPERABLE = 'a, button, summary, [tabindex="0"]';
 
-describe('<story-card>, by the keyboard alone,', () => {
+// Past the last stop is the browser itself, from which only Chromium's can be called back.
+(canEmulate ? describe : describe.skip)('<story-card>, by the keyboard alone,', () => {
   for (const width of [280, 1280]) {
     it(`is gone through in the order that it is read, at ${width} px`, async () => {
       const card = await show();
@@ -144,7 +145,7 @@ describe('<story-card>, by the keyboard alone,', () => {
 
   for (const theme of ['auto', 'dark'] as const) {
     for (const properties of [{ variant: 'full' }, { variant: 'summary' }, { view: 'tabs' }] as const) {
-      (canEmulate ? it : it.skip)(`shows where it is, ${theme} and ${Object.values(properties).join()}`, async () => {
+      it(`shows where it is, ${theme} and ${Object.values(properties).join()}`, async () => {
         await show({ theme, ...properties });
         let stops = 0;
         await tabThrough((stop) => {
