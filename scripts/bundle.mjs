@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { minifyAgain } from './minify-again.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,7 +29,7 @@ export async function bundle({ input, output, folder, write = true, alias = [], 
       configFile: false,
       root,
       logLevel: write ? 'info' : 'warn',
-      plugins: [minifyTemplates()],
+      plugins: [minifyTemplates(), minifyAgain()],
       resolve: {
         // Said outright, because the development server would have the development build of Lit.
         conditions: ['module', 'browser', 'production'],
