@@ -1,5 +1,6 @@
 /** Rendered stories in a browser: with scripts off, and when the script comes. */
 import { expect } from '@open-wc/testing';
+import { canEmulate } from '../testing/engine.js';
 import { faultUrl } from '../testing/faults.js';
 import { storyJson } from '../testing/fixtures/story-json.js';
 import { renderOnServer, styleHashesOnServer, visitWithoutScripts, visitWithScripts } from '../testing/server.js';
@@ -22,7 +23,7 @@ const headingsOf = (told: readonly string[]) => told.filter((line) => line.start
 const textsOf = (told: readonly string[]) =>
   told.flatMap((line) => (line.startsWith('StaticText') ? [line.slice('StaticText'.length).trim()] : []));
 
-describe('a rendered story, with scripts off', () => {
+(canEmulate ? describe : describe.skip)('a rendered story, with scripts off', () => {
   it('is all there for assistive technology, under its headings', async () => {
     const { told } = await visitWithoutScripts({ html: page(await rendered()) });
     expect(headingsOf(told)).to.deep.equal([
@@ -119,7 +120,7 @@ describe('a rendered story, with scripts off', () => {
   });
 });
 
-describe('a rendered story, when the script comes', () => {
+(canEmulate ? describe : describe.skip)('a rendered story, when the script comes', () => {
   it('stays as it is, and asks for nothing again', async () => {
     const { first, then, shift, requests } = await visitWithScripts({ html: page(await rendered()) });
     expect(textsOf(then.told).join('').replace(/\s/g, '')).to.equal(textsOf(first.told).join('').replace(/\s/g, ''));
