@@ -10,27 +10,27 @@ export const baseStyles = css`
     min-inline-size: 0;
 
     /*
-     * A page's rule for everything would set the text of this element, and all in it would inherit that: these win over it, and
-     * tokens and parts are how a page has its say. The face is the page's; font sets back all else that fonts have.
+     * A page's rule for everything sets the text of this element too, and all in it would inherit that: these win over it.
+     * Tokens and parts are how a page has its say; the face is its own, and font sets back all else that fonts have. What shows
+     * or hides the element stays the page's as well.
      */
     color: var(--_ink) !important;
     font: 400 var(--_font-size) / var(--_line-height) x !important;
     font-family: var(--_font) !important;
     font-variant-numeric: lining-nums !important;
-    hyphens: manual !important;
     letter-spacing: normal !important;
-    line-break: auto !important;
-    overflow-wrap: anywhere !important; /* not break-word: a word too long widens no grid or flex box either */
-    text-align: start !important;
-    text-indent: 0 !important;
-    text-shadow: none !important;
-    text-transform: none !important;
-    white-space: normal !important;
-    word-break: normal !important;
     word-spacing: normal !important;
+    text-align: start !important;
+    word-break: normal !important;
+    white-space: normal !important;
+    overflow-wrap: anywhere !important; /* not break-word: a word too long widens no grid or flex box either */
     writing-mode: horizontal-tb !important;
-    -webkit-text-fill-color: currentColor !important;
+    hyphens: manual !important;
+    text-transform: none !important;
+    text-shadow: none !important;
+    text-indent: 0 !important;
     -webkit-text-stroke: 0 !important;
+    -webkit-text-fill-color: currentColor !important;
   }
   :host([hidden]) {
     display: none;

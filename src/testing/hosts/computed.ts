@@ -9,24 +9,24 @@ const PROPERTIES = `
   font-size font-style font-weight font-stretch font-variant-caps font-variant-numeric font-variant-ligatures
   font-feature-settings font-kerning font-size-adjust font-variation-settings line-height letter-spacing word-spacing
   text-transform text-align text-align-last text-indent text-shadow text-wrap-mode text-decoration-line text-overflow
-  text-emphasis-style text-orientation white-space-collapse word-break overflow-wrap line-break hyphens direction writing-mode
-  unicode-bidi list-style-type list-style-image -webkit-text-fill-color -webkit-text-stroke-width
+  text-emphasis-style text-orientation white-space-collapse word-break overflow-wrap hyphens direction writing-mode
+  unicode-bidi -webkit-text-fill-color -webkit-text-stroke-width
   color background-color background-image border-top-width border-left-width border-left-style border-left-color outline-style
   outline-width opacity visibility display position float clear transform filter clip-path z-index order
   top left width height min-width min-height max-width max-height margin-top margin-right margin-bottom margin-left
   padding-top padding-right padding-bottom padding-left box-sizing overflow-x content-visibility vertical-align cursor
   grid-template-columns column-gap row-gap align-items justify-self flex-direction flex-grow
   fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap stroke-opacity text-anchor dominant-baseline
-  animation-name transition-duration table-layout border-collapse border-spacing caption-side
+  animation-name transition-duration
 `
   .trim()
   .split(/\s+/);
 
 type Look = readonly string[];
 
-/** The computed styles of every element that an element is made of, under a name that tells it apart. */
+/** The computed styles of every element that the eye sees in an element's shadow roots, under a name that tells it apart. */
 export function computed(root: Element, page: Window): Map<string, Look> {
-  const elements = findAll(root, '*').filter((element) => element.getRootNode() !== root.ownerDocument);
+  const elements = findAll(root, ':not(.hidden, .hidden *)').filter((element) => element.getRootNode() !== root.ownerDocument);
   return new Map(
     elements.map((element, at) => {
       const style = page.getComputedStyle(element);

@@ -24,7 +24,7 @@ export const STORY_URL = '/demo/stories/reservoir.json';
  * The box that a card is given has the same width on every page, whatever the page's rules say; and so has a test's card the
  * same font, since its sizes follow from that.
  */
-const BOX = 'all: revert !important; display: block !important; inline-size: 900px !important';
+const BOX = 'all: revert !important; position: relative !important; display: block !important; width: 900px !important';
 const EVEN = '<style>html { --story-font: serif } story-card { inline-size: 100%; content-visibility: visible }</style>';
 
 /** Opens a page whose one card shows a whole story. */

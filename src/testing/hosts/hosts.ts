@@ -32,14 +32,14 @@ export const RULES: Record<string, Host> = {
   'rules for everything': rules(`* {
     margin: 3px; padding: 2px; box-sizing: content-box; letter-spacing: 0.1em; word-spacing: 0.3em; text-transform: uppercase;
     text-indent: 2em; text-align: justify; line-height: 2.5; white-space: nowrap; word-break: break-all; color: #888;
-    font: italic small-caps 800 20px/2 cursive; list-style: square inside; transition: all 1s; animation: none;
-    text-shadow: 0 0 9px red; hyphens: auto; quotes: none }`),
+    font: italic small-caps 800 13px/2 cursive; transition: all 1s;
+    text-shadow: 0 0 9px red; hyphens: auto }`),
   'a body that says how all text is set': rules(`body {
     letter-spacing: 0.1em; word-spacing: 0.3em; text-transform: uppercase; text-indent: 2em; text-align: center;
     white-space: pre; font: italic small-caps 800 condensed 12px/2 serif; font-feature-settings: 'smcp'; font-kerning: none;
     font-size-adjust: 0.7; word-break: break-all; overflow-wrap: normal; hyphens: auto; text-shadow: 0 0 9px red;
-    -webkit-text-fill-color: transparent; -webkit-text-stroke: 1px red; list-style: square inside; writing-mode: vertical-rl;
-    line-break: anywhere; text-wrap: nowrap; color: red }`),
+    -webkit-text-fill-color: transparent; -webkit-text-stroke: 1px red; writing-mode: vertical-rl;
+    text-wrap: nowrap; color: red }`),
   'a body that is all of one line’s height': rules('body { line-height: 0; font-size: 0 }'),
   'rules for each kind of element': rules(`
     svg, svg * { display: none !important; fill: red !important; stroke: red !important; inline-size: 5px !important }
@@ -59,7 +59,6 @@ export const PLACES: Record<string, Host> = {
   'a grid': around('display: grid; justify-items: center'),
   'a float': around('float: left'),
   'a transformed parent': around('transform: rotate(2deg) scale(0.9); transform-style: preserve-3d; perspective: 500px'),
-  'columns': around('column-count: 2; inline-size: 1900px'),
   'a container of another kind': around('container: card / size; block-size: 700px'),
   'a link’s neighbour in a paragraph of spans': { body: '<span style="display: inline-block"><b><i>CARD</i></b></span>' },
 };
