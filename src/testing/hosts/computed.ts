@@ -14,7 +14,7 @@ const PROPERTIES = `
   color background-color background-image border-top-width border-left-width border-left-style border-left-color outline-style
   outline-width opacity visibility display position float clear transform filter clip-path z-index order
   top left width height min-width min-height max-width max-height margin-top margin-right margin-bottom margin-left
-  padding-top padding-right padding-bottom padding-left box-sizing overflow-x content-visibility vertical-align cursor
+  padding-top padding-right padding-bottom padding-left box-sizing overflow-x content-visibility vertical-align
   grid-template-columns column-gap row-gap align-items justify-self flex-direction flex-grow
   fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap stroke-opacity text-anchor dominant-baseline
   animation-name transition-duration

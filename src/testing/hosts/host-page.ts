@@ -16,7 +16,7 @@ export interface Host {
   readonly doctype?: string;
 }
 
-type HostWindow = Window & typeof globalThis;
+export type HostWindow = Window & typeof globalThis;
 
 export const STORY_URL = '/demo/stories/reservoir.json';
 
@@ -27,20 +27,30 @@ export const STORY_URL = '/demo/stories/reservoir.json';
 const BOX = 'all: revert !important; position: relative !important; display: block !important; width: 900px !important';
 const EVEN = '<style>html { --story-font: serif } story-card { inline-size: 100%; content-visibility: visible }</style>';
 
-/** Opens a page whose one card shows a whole story. */
-export async function openHost(
-  { head = '', late = '', body = 'CARD', doctype = '<!doctype html>' }: Host,
-  card = `<story-card advisory="show" src="${STORY_URL}">Fallback</story-card>`,
-): Promise<{ page: HostWindow; card: StoryElement }> {
-  const markup = `${doctype}<html lang="en"><head><title>Host</title>${EVEN}${head}
-    <script src="/story-elements.iife.js"></script>${late}</head>
-    <body>${body.replace('CARD', `<div style="${BOX}">${card}</div>`)}</body></html>`;
+/** Opens a page that has an address, so that it may be in quirks mode. */
+export async function openPage(markup: string): Promise<HostWindow> {
   const frame = fixtureSync<HTMLIFrameElement>('<iframe width="1200" height="900"></iframe>');
   frame.src = faultUrl('story', { body: markup, type: 'text/html; charset=utf-8' });
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  const page = frame.contentWindow as HostWindow;
-  const element = page.document.querySelector<StoryElement>('story-card')!;
-  await waitUntil(() => element.state === 'ready', 'the card is ready', { timeout: 10_000 });
-  await settled(element);
-  return { page, card: element };
+  return frame.contentWindow as HostWindow;
+}
+
+/** The first card of a page, once it shows its story. */
+export async function readyCard(page: HostWindow): Promise<StoryElement> {
+  const card = page.document.querySelector<StoryElement>('story-card')!;
+  await waitUntil(() => card.state === 'ready', 'the card is ready', { timeout: 10_000 });
+  await settled(card);
+  return card;
+}
+
+/** Opens a page whose one card shows a whole story. */
+export async function openHost(
+  { head = '', late = '', body = 'CARD', doctype = '<!doctype html>' }: Host,
+  attributes = '',
+): Promise<{ page: HostWindow; card: StoryElement }> {
+  const card = `<story-card advisory="show" src="${STORY_URL}" ${attributes}>Fallback</story-card>`;
+  const page = await openPage(`${doctype}<html lang="en"><head><title>Host</title>${EVEN}${head}
+    <script src="/story-elements.iife.js"></script>${late}</head>
+    <body>${body.replace('CARD', `<div style="${BOX}">${card}</div>`)}</body></html>`);
+  return { page, card: await readyCard(page) };
 }
