@@ -1,6 +1,16 @@
 /** Scripts that change the platform beneath all others on their page. */
 
-const from = (...paths: string[]) => paths.map((path) => `<script src="/node_modules/${path}"></script>`).join('');
+/** As sloppy as they are published: the test server makes every script it serves a strict one. */
+async function sloppy(path: string): Promise<string> {
+  const text = await (await fetch(`/node_modules/${path}`)).text();
+  const url = URL.createObjectURL(new Blob([text.replace(/^"use strict";/, '')], { type: 'text/javascript' }));
+  return `<script src="${url}"></script>`;
+}
+
+const from =
+  (...paths: string[]) =>
+  async () =>
+    (await Promise.all(paths.map(sloppy))).join('');
 
 /**
  * Prototype.js is in no package. These are its ways that have broken others: methods that are enumerable, `toJSON`, `entries` and
@@ -30,9 +40,9 @@ const PROTOTYPE = `<script>
   Object.keys = (object) => { const all = []; for (const key in object) if (Object.hasOwn(object, key)) all.push(key); return all };
 </script>`;
 
-export const SCRIPTS: Record<string, string> = {
+export const SCRIPTS: Record<string, () => Promise<string>> = {
   REALPROTO: from('.iso/prototype.js'), REALMOO: from('.iso/mootools-core-nc.js'), REALMOO2: from('.iso/mootools-core-nc.js', '.iso/mootools-more-nc.js'),
-  'the ways of Prototype.js': PROTOTYPE,
+  'the ways of Prototype.js': () => Promise.resolve(PROTOTYPE),
   MooTools: from('mootools/lib/mootools-core-1.5.2-server.js'),
   'jQuery 1': from('jquery1/dist/jquery.min.js'),
   'core-js 2': from('core-js2/client/shim.min.js'),
