@@ -53,8 +53,8 @@ export async function bundle({ input, output, folder, write = true, alias = [], 
             warn(warning);
           },
           // Vite alone keeps the white space of ES output.
-          // MooTools puts a function of its own in the place of Event, which no event can extend.
-          output: { minify: true, intro: 'const Event=Object.getPrototypeOf(UIEvent);', postBanner: banner, ...output },
+          output: { minify: true, postBanner: banner, ...output },
+          transform: { inject: { Event: [`${root}scripts/native-event.js`, 'NativeEvent'] } },
         },
       },
     }),

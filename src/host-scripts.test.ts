@@ -84,7 +84,10 @@ describe('a page that had a card', () => {
     const page = await openPage('<!doctype html><html lang="en"><title>Host</title><body class="host"></body></html>');
     const { document } = page;
     const earlier = look(page);
-    const element = Object.assign(document.createElement('script'), script.endsWith('iife.js') ? {} : { type: 'module' });
+    const element = Object.assign(
+      document.createElement('script'),
+      script.endsWith('iife.js') ? {} : { type: 'module' },
+    );
     element.src = script;
     const card = document.createElement('story-card');
     card.setAttribute('src', STORY_URL);

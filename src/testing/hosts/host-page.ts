@@ -25,7 +25,8 @@ export const STORY_URL = '/demo/stories/reservoir.json';
  * same font, since its sizes follow from that.
  */
 const BOX = 'all: revert !important; position: relative !important; display: block !important; width: 900px !important';
-const EVEN = '<style>html { --story-font: serif } story-card { inline-size: 100%; content-visibility: visible }</style>';
+const EVEN =
+  '<style>html { --story-font: serif } story-card { inline-size: 100%; content-visibility: visible }</style>';
 
 /** Opens a page that has an address, so that it may be in quirks mode. */
 export async function openPage(markup: string): Promise<HostWindow> {

@@ -58,7 +58,11 @@ export const PLACES: Record<string, Host> = {
   'a flex box': around('display: flex; align-items: center'),
   'a grid': around('display: grid; justify-items: center'),
   'a float': around('float: left'),
-  'a transformed parent': around('transform: rotate(2deg) scale(0.9); transform-style: preserve-3d; perspective: 500px'),
+  'a transformed parent': around(
+    'transform: rotate(2deg) scale(0.9); transform-style: preserve-3d; perspective: 500px',
+  ),
   'a container of another kind': around('container: card / size; block-size: 700px'),
-  'a link’s neighbour in a paragraph of spans': { body: '<span style="display: inline-block"><b><i>CARD</i></b></span>' },
+  'a link’s neighbour in a paragraph of spans': {
+    body: '<span style="display: inline-block"><b><i>CARD</i></b></span>',
+  },
 };

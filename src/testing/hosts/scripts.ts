@@ -40,10 +40,12 @@ const PROTOTYPE = `<script>
   Object.keys = (object) => { const all = []; for (const key in object) if (Object.hasOwn(object, key)) all.push(key); return all };
 </script>`;
 
+/** Its package is MooTools without what it does to a page: this broke cards. */
+const MOOTOOLS_EVENT = '<script>window.Event = function (event) { this.page = event.type.indexOf("key") }</script>';
+
 export const SCRIPTS: Record<string, () => Promise<string>> = {
-  REALPROTO: from('.iso/prototype.js'), REALMOO: from('.iso/mootools-core-nc.js'), REALMOO2: from('.iso/mootools-core-nc.js', '.iso/mootools-more-nc.js'),
   'the ways of Prototype.js': () => Promise.resolve(PROTOTYPE),
-  MooTools: from('mootools/lib/mootools-core-1.5.2-server.js'),
+  MooTools: async () => (await from('mootools/lib/mootools-core-1.5.2-server.js')()) + MOOTOOLS_EVENT,
   'jQuery 1': from('jquery1/dist/jquery.min.js'),
   'core-js 2': from('core-js2/client/shim.min.js'),
   'zone.js': from('zone.js/bundles/zone.umd.min.js'),
