@@ -45,7 +45,7 @@ describe('a page that had a card', () => {
   function look(page: HostWindow): Record<string, string> {
     const { document } = page;
     const kinds = Object.getOwnPropertyNames(page).filter((name) => /^[A-Z]/.test(name));
-    const shapes = kinds.map((name) => {
+    const shapes = kinds.map((name): [string, string] => {
       const kind = (page as unknown as Record<string, { prototype?: object } | undefined>)[name];
       return [name, [shape(kind), shape(kind?.prototype)].join(' / ')];
     });
@@ -74,7 +74,10 @@ describe('a page that had a card', () => {
     };
     return Reflect.ownKeys(object)
       .map((key) => {
-        const { value, get, set, enumerable } = Object.getOwnPropertyDescriptor(object, key)!;
+        const { value, get, set, enumerable } = Object.getOwnPropertyDescriptor(object, key)! as Record<
+          string,
+          unknown
+        >;
         return `${String(key)}:${known(value)},${known(get)},${known(set)},${enumerable}`;
       })
       .join(' ');

@@ -26,7 +26,7 @@ type Look = readonly string[];
 
 /** The computed styles of every element that the eye sees in an element's shadow roots, under a name that tells it apart. */
 export function computed(root: Element, page: Window): Map<string, Look> {
-  const elements = findAll(root, ':not(.hidden, .hidden *)').filter(
+  const elements = findAll(root, ':not(.hidden, .hidden *, br)').filter(
     (element) => element.getRootNode() !== root.ownerDocument,
   );
   return new Map(
