@@ -55,6 +55,7 @@ export async function bundle({ input, output, folder, write = true, alias = [], 
           },
           // Vite alone keeps the white space of ES output.
           output: { minify: true, postBanner: banner, ...output },
+          transform: { inject: { Event: [`${root}scripts/native-event.js`, 'NativeEvent'] } },
         },
       },
     }),

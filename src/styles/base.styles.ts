@@ -8,20 +8,29 @@ export const baseStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 40em; /* the width asked for where the page leaves it to the content */
     min-inline-size: 0;
-    color: var(--_ink);
-    font-family: var(--_font);
-    font-size: var(--_font-size);
-    font-style: normal;
-    font-weight: 400;
-    font-variant-numeric: lining-nums;
-    letter-spacing: normal;
-    line-height: var(--_line-height);
-    overflow-wrap: anywhere; /* not break-word: a word too long widens no grid or flex box either */
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
+
+    /*
+     * A page's rule for everything sets the text of this element too, and all in it would inherit that: these win over it.
+     * Tokens and parts are how a page has its say; the face is its own, and font sets back all else that fonts have. What shows
+     * or hides the element stays the page's as well.
+     */
+    color: var(--_ink) !important;
+    font: 400 var(--_font-size) / var(--_line-height) x !important;
+    font-family: var(--_font) !important;
+    font-variant-numeric: lining-nums !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    text-align: start !important;
+    word-break: normal !important;
+    white-space: normal !important;
+    overflow-wrap: anywhere !important; /* not break-word: a word too long widens no grid or flex box either */
+    writing-mode: horizontal-tb !important;
+    hyphens: manual !important;
+    text-transform: none !important;
+    text-shadow: none !important;
+    text-indent: 0 !important;
+    -webkit-text-stroke: 0 !important;
+    -webkit-text-fill-color: currentColor !important;
   }
   :host([hidden]) {
     display: none;

@@ -16,6 +16,13 @@ const audits = (root: Element) =>
   findAll(root, 'story-audit').map((element) => findAll(element, 'p').map(spoken).join());
 
 describe('<story-provider>', () => {
+  it('is hidden where the page hides it', async () => {
+    const provider = await page(
+      `<story-provider hidden>${inlineJson({ headline: 'A headline' })}<p>Words.</p></story-provider>`,
+    );
+    expect(isVisible(provider.querySelector('p')!)).to.be.false;
+  });
+
   it('leaves the look of what the page has in it to the page', async () => {
     const article = '<h2>An article</h2><p>With <em>words</em>.</p>';
     const around = await page<HTMLElement>(`

@@ -26,9 +26,9 @@ export class StoryProvider extends StoryElement {
     unsafeCSS(tokens.cssText.replaceAll(':host', '.status')),
     baseStyles,
     css`
-      :host {
-        all: unset;
-        display: contents;
+      :host(:not([hidden])) {
+        all: unset !important;
+        display: contents !important;
       }
       .status {
         color: var(--_ink);
