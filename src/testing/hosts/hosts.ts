@@ -61,7 +61,6 @@ export const PLACES: Record<string, Host> = {
   'a transformed parent': around(
     'transform: rotate(2deg) scale(0.9); transform-style: preserve-3d; perspective: 500px',
   ),
-  columns: around('column-count: 2; inline-size: 1900px'),
   'a container of another kind': around('container: card / size; block-size: 700px'),
   'a link’s neighbour in a paragraph of spans': {
     body: '<span style="display: inline-block"><b><i>CARD</i></b></span>',
