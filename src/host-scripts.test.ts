@@ -60,7 +60,8 @@ describe('a page that had a card', () => {
     };
   }
 
-  const identities = new WeakMap<object, number>();
+  /** Held, for what nobody holds WebKit may make anew. */
+  const identities = new Map<unknown, number>();
   let count = 0;
 
   /** What an object has, each function known by which one it is. */
@@ -78,7 +79,7 @@ describe('a page that had a card', () => {
           string,
           unknown
         >;
-        return `${String(key)}:${known(value)},${known(get)},${known(set)},${String(enumerable)}`;
+        return [String(key), known(value), known(get), known(set), String(enumerable)].join();
       })
       .join(' ');
   }

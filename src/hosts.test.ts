@@ -63,6 +63,11 @@ describe('a card on the page of another', () => {
     expect(spoken(card)).to.equal(expected.text);
   });
 
+  it('shows all of its text in wide columns, which it does not break over', async () => {
+    const { card } = await openHost({ body: '<div style="column-count: 2; inline-size: 1900px">CARD</div>' });
+    expect(spoken(card)).to.equal(expected.text);
+  });
+
   it('takes the font of the page, its size where that is larger, and its colour scheme', async () => {
     const css = 'html { --story-font: initial; font: 20px monospace; color-scheme: dark }';
     const { page, card } = await openHost({ late: rules(css).head! });

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
+    break-inside: avoid-column; /* Chromium never ends laying out a wide card that it has to break: the page hangs */
     content-visibility: auto; /* a card off screen costs no layout */
     contain-intrinsic-block-size: auto 60em;
   }
