@@ -3,8 +3,8 @@
 /** Script that would be noticed: `hit` is what the tests watch. */
 const HIT = 'window.hit=1';
 
-/** An address that would be noticed if it was asked for. */
-export const BAIT = '/faults/story?bait';
+/** An address whose server notes who asks for it, under the key `bait`. */
+export const BAIT = '/faults/story?key=bait';
 
 const MARKUP = [
   `<script>${HIT}</script>`,
