@@ -150,6 +150,28 @@ describe('a card', () => {
   });
 });
 
+describe('a page that the reader comes back to', () => {
+  it('shows its card, with what loads after that', async function () {
+    if (!canEmulate) return this.skip();
+    const body = `<!doctype html><title>A page</title><script src="${SCRIPT}"></script><story-card src="${storyUrl(story)}"></story-card>`;
+    const url = faultUrl('story', { body, type: 'text/html; charset=utf-8', maxage: 60 });
+    const script = `(async () => {
+      const card = document.querySelector('story-card');
+      const ready = async (headline) => {
+        const shows = () => card.shadowRoot?.querySelector('story-headline')?.shadowRoot?.textContent.includes(headline);
+        for (let tries = 0; tries < 200 && !shows(); tries++) await new Promise((resolve) => setTimeout(resolve, 25));
+        return shows();
+      };
+      const before = await ready('A headline');
+      card.src = ${JSON.stringify(storyUrl({ headline: 'Another' }))};
+      return [before, await ready('Another')];
+    })()`;
+    const visit = { url, elsewhere: faultUrl('html'), script };
+    const { result } = await executeServerCommand<{ result: boolean[] }, unknown>('go-and-return', visit);
+    expect(result).to.deep.equal([true, true]);
+  });
+});
+
 describe('cards that come and go', () => {
   it('leave memory, nodes and listeners as they were', async function () {
     if (!canEmulate) return this.skip();
