@@ -19,6 +19,7 @@ const stories: [name: string, state: string, make: () => Record<string, unknown>
   ['10 megabytes of text', 'ready', () => ({ audit: 'A word. '.repeat(1_250_000) })],
   ['100,000 paragraphs', 'ready', () => ({ audit: 'a\n\n'.repeat(100_000) })],
   ['100,000 marks of emphasis', 'ready', () => ({ audit: '*a* '.repeat(100_000) })],
+  ['100,000 combining marks', 'ready', () => ({ audit: `a${'\u0301'.repeat(100_000)}`, lenses: 7 })],
   ['10,000 levels', 'ready', () => ({ audit: 'A.', other: nested(10_000), missing: nested(10_000) })],
 ];
 

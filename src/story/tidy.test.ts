@@ -19,6 +19,10 @@ describe('tidy', () => {
     ]);
   });
 
+  it('keeps the marks on a letter, but no flood of them', () => {
+    expect(tidy(`a${'\u0301'.repeat(100)}b`)).to.equal(`a${'\u0301'.repeat(30)}b`);
+  });
+
   it('takes a list of nothing for nothing', () => {
     expect(tidy({ a: [], b: [null, ['']] })).to.deep.equal({});
   });
