@@ -20,6 +20,30 @@ const commands = {
   /** What the browser tells assistive technology of the page, as a tree of roles, names and states. */
   'accessibility-tree': (page) => page.accessibility.snapshot({ interestingOnly: false }),
 
+  /** What the page holds in memory once all is gone that nobody needs: bytes, nodes and listeners. */
+  async memory(page) {
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable');
+    // What is freed first may hold the last of what is to be freed.
+    for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    await session.detach();
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  },
+
+  /**
+   * Opens a page, does something on it, leaves it and comes back; gives back whether the page was kept meanwhile, and what a
+   * script finds then.
+   */
+  'go-and-return': (page, { url, elsewhere, script }) =>
+    inWindow(page, { width: 800, height: 600 }, async (tab) => {
+      await tab.goto(new URL(url, page.url()).href);
+      await tab.evaluate(() => addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted)));
+      await tab.goto(new URL(elsewhere, page.url()).href);
+      await tab.goBack();
+      return { persisted: await tab.evaluate(() => window.persisted === true), result: await tab.evaluate(script) };
+    }),
+
   /** Opens a page and measures its layout shift. */
   'layout-shift': (page, { url, until, after, ...viewport }) =>
     inWindow(page, viewport, async (tab) => {

@@ -17,6 +17,18 @@ export interface Checked<T> {
   readonly problems: Problem[];
 }
 
+/** Ten times the characters of the longest story seen: more would hold the page up while it is laid out. */
+const TEXT = 200_000;
+
+/** A paragraph or a mark of emphasis takes the page as long as so many characters. */
+const MARK = 50;
+
+/** No list of a story has as many items. */
+const ITEMS = 200;
+
+/** How much text there may still be. One story is checked at a time. */
+let left = TEXT;
+
 type Path = readonly PropertyKey[];
 type Report = (path: Path, code: ReadProblemCode, found: unknown, expected: string) => void;
 
@@ -29,6 +41,7 @@ export function check<T extends core.$ZodType>(schema: T, data: unknown): Checke
       code,
       message: `Found ${describeValue(found)} where ${expected} was expected.`,
     });
+  left = TEXT;
   return { data: soundPart(schema, data, [], report) as core.output<T> | undefined, problems };
 }
 
@@ -55,9 +68,19 @@ function soundPart(schema: core.$ZodType, value: unknown, path: Path, report: Re
     report(path, value === undefined ? 'missing' : 'wrong-type', value, expected);
     return undefined;
   }
+  const { length } = value as unknown[];
+  if (def.type === 'string') {
+    const cost = length + MARK * (value as string).split(/[\n*]/).length;
+    if (cost > left) {
+      report(path, 'out-of-range', value, 'less text');
+      return undefined;
+    }
+    left -= cost;
+  }
+  if (def.type === 'array' && length > ITEMS) report(path, 'out-of-range', length, `a list of at most ${ITEMS}`);
   const sound =
     def.type === 'array'
-      ? (value as unknown[]).map((item, index) => partOf(def.element, item, index))
+      ? (value as unknown[]).slice(0, ITEMS).map((item, index) => partOf(def.element, item, index))
       : def.type === 'object'
         ? soundObject(def, value as Json, partOf)
         : value;

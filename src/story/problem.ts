@@ -2,7 +2,10 @@
 export type ReadProblemCode =
   /** A part has another type than it should, such as a word for a number. It is left out. */
   | 'wrong-type'
-  /** A number lies outside the range it has to be in. It is left out. */
+  /**
+   * A number lies outside the range it has to be in, or the story is longer than any is. The number or text is left out, of a
+   * list what comes after 200 items.
+   */
   | 'out-of-range'
   /** A part that has to be there is not. */
   | 'missing'

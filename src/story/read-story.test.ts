@@ -250,10 +250,41 @@ describe('reading is robust', () => {
     'a cognio:Review': { ...compactReview, 'cognio:lensAnalysis': readings },
     'GoldBerry output': { corrected_framing: 'H', whats_missing: texts },
   })) {
-    it(`with 10,000 lenses in ${format}, half of them unsound`, () => {
+    it(`with 10,000 lenses in ${format}, half of them unsound, of which it reads 200`, () => {
       const { story, problems } = fast(value);
-      expect(story?.lenses).to.have.length(10_000);
-      expect(problems).to.have.length(5000);
+      expect(story?.lenses).to.have.length(200);
+      const [tooMany, ...unsound] = problems;
+      expect(tooMany!.message).to.equal('Found 10000 where a list of at most 200 was expected.');
+      expect(tooMany!.code).to.equal('out-of-range');
+      expect(unsound).to.have.length(100);
+    });
+  }
+
+  it('with more text than any story has, which it leaves out', () => {
+    const long = 'A word. '.repeat(20_000);
+    const partsOf = (value: unknown) => Object.keys(fast(value).story!);
+    const { problems } = fast({ headline: 'H', audit: long, missing: long, synthesis: 'S' });
+    expect(problems.map(({ path, code }) => [path, code])).to.deep.equal([['missing', 'out-of-range']]);
+    expect(problems[0]!.message).to.match(/^Found “A word.{54}…” where less text was expected\.$/);
+    expect(partsOf({ headline: 'H', audit: long, missing: long, synthesis: 'S' })).to.deep.equal([
+      'headline',
+      'audit',
+      'synthesis',
+    ]);
+    expect(partsOf({ headline: 'H', audit: 'a\n\n'.repeat(20_000), missing: '*a*'.repeat(20_000) })).to.deep.equal([
+      'headline',
+    ]);
+  });
+
+  for (const [what, value] of [
+    ['pathways', { headline: 'H', pathways: Array.from({ length: 100_000 }, () => ({ text: 'T' })) }],
+    ['nodes of a graph', Array.from({ length: 100_000 }, (_, index) => ({ '@id': index, name: 'N' }))],
+    ['members that it does not know', { headline: 'H', others: Array.from({ length: 100_000 }, () => [[]]) }],
+  ] as const) {
+    it(`with 100,000 ${what}: it says that they are too many`, () => {
+      const { story, problems } = fast(value);
+      expect(story).to.equal(undefined);
+      expect(problems[0]!.message).to.include('Found “more than 12000 objects” with no part of a story in it');
     });
   }
 

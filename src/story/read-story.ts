@@ -7,7 +7,7 @@ import type { StoryFormat } from './formats/story-format.js';
 import { describeValue, type Problem } from './problem.js';
 import { safeUrl } from './safe-url.js';
 import { storySchema, type Story } from './story.js';
-import { compact, tidy } from './tidy.js';
+import { compact, DEPTH, PARTS, tidy, type Copies } from './tidy.js';
 
 /** What came of reading a value. */
 export interface StoryReading {
@@ -27,7 +27,9 @@ const FORMATS: readonly StoryFormat[] = [cognioReview, goldberry, storyJson];
  * @returns the story and what was wrong with the value; a story without a headline has a problem with the code `no-headline`
  */
 export function readStory(value: unknown): StoryReading {
-  const data = tidy(value);
+  const copies: Copies = new Map();
+  const copy = tidy(value, DEPTH, copies);
+  const data = copies.size > PARTS ? `more than ${PARTS} objects` : copy;
   const format = FORMATS.find(({ recognises }) => recognises(data));
   if (!format) return { story: undefined, problems: [notAStory(data)] };
 

@@ -10,6 +10,19 @@ describe('tidy', () => {
     });
   });
 
+  it('takes out marks of direction that could reach beyond their text, and keeps isolates that end in it', () => {
+    expect(tidy(['a\u202eb', '\u2069\u202da\u2066b', '\u2067\u202eab\u2069c\u2069', 'a\u200fb'])).to.deep.equal([
+      'ab',
+      'ab',
+      '\u2067\u202eab\u2069c',
+      'a\u200fb',
+    ]);
+  });
+
+  it('keeps the marks on a letter, but no flood of them', () => {
+    expect(tidy(`a${'\u0301'.repeat(100)}b`)).to.equal(`a${'\u0301'.repeat(30)}b`);
+  });
+
   it('takes a list of nothing for nothing', () => {
     expect(tidy({ a: [], b: [null, ['']] })).to.deep.equal({});
   });

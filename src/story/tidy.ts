@@ -1,5 +1,14 @@
 /** Deeper than any story nests; what lies below is passed on as it is, so that no JSON can exhaust the stack. */
-const DEPTH = 32;
+export const DEPTH = 32;
+
+/** More objects and lists than any story comes among; what follows them is not read, so that no JSON can hold the page up. */
+export const PARTS = 12_000;
+
+/**
+ * Marks that turn the direction of text around, which could reach beyond it to what stands beside it on the page. Isolates that
+ * end where they should are kept, and so are 30 marks on a letter: browsers fail on a flood of them (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates).
+ */
+const BIDI = /([\u2066-\u2068][^\u2066-\u2069\n]*\u2069)|[\u202a-\u202e\u2066-\u2069]|\p{M}(?<=\p{M}{31})/gu;
 
 /** Members that would reach an object's prototype when they are copied. */
 const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
@@ -8,14 +17,15 @@ const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
  * The copies made so far. An object that occurs in several places is copied once, and left out within itself: a `story`
  * property can be any JavaScript object.
  */
-type Copies = Map<object, unknown>;
+export type Copies = Map<object, unknown>;
 
 /**
  * A copy in which absent is absent: `null`, blank text and lists of nothing else, which publishing systems write for
  * "nothing", are left out of objects and leave holes in lists, so that indices stay true.
  */
 export function tidy(value: unknown, depth = DEPTH, copies: Copies = new Map()): unknown {
-  if (value === null || (typeof value === 'string' && value.trim() === '')) return undefined;
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.replace(BIDI, '$1');
+  if (value === null || copies.size > PARTS) return undefined;
   return copyOnce(value, depth, copies, (part) => {
     const copy = copyParts(part, (member) => tidy(member, depth - 1, copies));
     return Array.isArray(copy) && copy.every(isAbsent) ? undefined : copy;

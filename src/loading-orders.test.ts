@@ -1,0 +1,197 @@
+/** Scripts and cards in every order that pages bring them in, and cards that pages move about. */
+import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { StoryElement } from './index.js';
+import { canEmulate } from './testing/engine.js';
+import { expectLog, faultUrl, newKey, sleep, storyUrl } from './testing/faults.js';
+import { spoken } from './testing/observe.js';
+import { inlineJson, page, settled } from './testing/page.js';
+import './define.js';
+
+const SCRIPT = '/story-elements.iife.js';
+const story = { headline: 'A headline' };
+const CARD = `<story-card>${inlineJson(story)}</story-card>`;
+const WARNING =
+  'story-analysis-elements is loaded twice on this page. The copy that came first is used; remove the other.';
+
+interface Host extends Window {
+  readonly warnings: string[];
+}
+
+/** Opens a page with a card of its own, and one that comes late. */
+async function open(markup: string): Promise<Host> {
+  const watch = '<script>warnings = []; console.warn = (text) => warnings.push(text)</script>';
+  const body = `<!doctype html><title>A page</title>${watch}${markup}`;
+  const frame = fixtureSync<HTMLIFrameElement>('<iframe></iframe>');
+  frame.src = faultUrl('story', { body, type: 'text/html; charset=utf-8' });
+  await new Promise((resolve) => frame.addEventListener('load', resolve));
+  const host = frame.contentWindow as Host;
+  host.document.body.insertAdjacentHTML('beforeend', CARD);
+  return host;
+}
+
+const cardsOf = (root: ParentNode) => [...root.querySelectorAll<StoryElement>('story-card')];
+
+/** What the cards of a page show, once they do. */
+async function shown(root: ParentNode): Promise<string[]> {
+  const isReady = () => cardsOf(root).every(({ state }) => state === 'ready');
+  await waitUntil(isReady, 'the cards are ready', { timeout: 10_000 }).catch(() => undefined);
+  await Promise.all(cardsOf(root).map(settled));
+  return cardsOf(root).map((card) => (card.shadowRoot ? spoken(card) : 'nothing'));
+}
+
+describe('a script', () => {
+  const orders: [name: string, markup: string, cards: number, warnings?: string[]][] = [
+    ['in the head', `<head><script src="${SCRIPT}"></script></head><body>${CARD}`, 2],
+    ['in the head, deferred', `<head><script defer src="${SCRIPT}"></script></head><body>${CARD}`, 2],
+    ['in the head, async', `<head><script async src="${SCRIPT}"></script></head><body>${CARD}`, 2],
+    ['at the end', `<body>${CARD}<script src="${SCRIPT}"></script>`, 2],
+    ['between two cards', `<body>${CARD}<script src="${SCRIPT}"></script>${CARD}`, 3],
+    ['as a module', `<body>${CARD}<script type="module" src="/src/define.ts"></script>${CARD}`, 3],
+    [
+      'twice',
+      `<body><script src="${SCRIPT}"></script>${CARD}<script defer src="${SCRIPT}?again"></script>${CARD}`,
+      3,
+      [WARNING],
+    ],
+    [
+      'of two versions at once',
+      `<body>${CARD}<script src="${SCRIPT}"></script>${CARD}<script type="module" src="/src/define.ts"></script>`,
+      3,
+      [WARNING],
+    ],
+  ];
+  for (const [name, markup, cards, warnings = []] of orders) {
+    it(`${name} shows every card`, async () => {
+      const host = await open(markup);
+      expect(await shown(host.document)).to.deep.equal(Array(cards).fill('A headline'));
+      const ours = host.warnings.filter((text) => String(text).startsWith('story-analysis-elements'));
+      expect(ours).to.deep.equal(warnings);
+    });
+  }
+});
+
+describe('a card', () => {
+  /** A card that loads its story, which may be counted. */
+  const loading = (key = newKey()) => `<story-card src="${storyUrl(story, { key })}"></story-card>`;
+
+  it('comes by innerHTML, again and again', async () => {
+    const host = fixtureSync<HTMLElement>('<div></div>');
+    for (let times = 0; times < 3; times++) {
+      host.innerHTML = `<p>${times}</p>${CARD}${loading()}`;
+      expect(await shown(host)).to.deep.equal(['A headline', 'A headline']);
+    }
+  });
+
+  it('comes out of a template, by importing it or by cloning it', async () => {
+    const template = document.createElement('template');
+    template.innerHTML = CARD;
+    const host = fixtureSync<HTMLElement>('<div></div>');
+    host.append(document.importNode(template.content, true), template.content.cloneNode(true));
+    expect(template.content.querySelector('story-card')!.shadowRoot).to.equal(null);
+    expect(await shown(host)).to.deep.equal(['A headline', 'A headline']);
+  });
+
+  it('is cloned with its inline story', async () => {
+    const card = await page<StoryElement>(CARD);
+    card.after(card.cloneNode(true));
+    expect(await shown(card.parentElement!)).to.deep.equal(['A headline', 'A headline']);
+  });
+
+  it('is given other attributes and another story by what morphs a page, and keeps its place', async () => {
+    const card = await page<StoryElement>(loading());
+    const next = new DOMParser().parseFromString(
+      `<story-card src="${storyUrl({ headline: 'Another' })}" variant="headline"></story-card>`,
+      'text/html',
+    ).body.firstElementChild!;
+    for (const { name, value } of next.attributes) card.setAttribute(name, value);
+    await settled(card);
+    expect(spoken(card)).to.equal('Another');
+    card.innerHTML = inlineJson({ headline: 'Inline' });
+    await waitUntil(() => spoken(card) === 'Inline');
+  });
+
+  it('is replaced by a new one, as by what swaps a body', async () => {
+    const card = await page<StoryElement>(loading());
+    const host = card.parentElement!;
+    const body = new DOMParser().parseFromString(`<main>${CARD}</main>`, 'text/html').body;
+    card.replaceWith(...body.childNodes);
+    expect(await shown(host)).to.deep.equal(['A headline']);
+  });
+
+  it('is moved to another place while it loads, without another request', async () => {
+    const key = newKey();
+    const host = fixtureSync<HTMLElement>('<div><p></p><section></section></div>');
+    const [from, to] = [...host.children];
+    from!.innerHTML = `<story-card src="${faultUrl('slow', { story, key, ms: 200 })}"></story-card>`;
+    await sleep(50);
+    to!.append(from!.firstChild!);
+    expect(await shown(host)).to.deep.equal(['A headline']);
+    await expectLog(key, { requests: 1, aborted: 0 });
+  });
+
+  it('is adopted into a frame and back, and shows its story there', async () => {
+    const card = await page<StoryElement>(CARD);
+    const host = card.parentElement!;
+    const frame = fixtureSync<HTMLIFrameElement>('<iframe></iframe>');
+    frame.contentDocument!.body.append(card);
+    await settled(card);
+    card.story = { headline: 'In a frame' };
+    await settled(card);
+    expect(card.shadowRoot!.ownerDocument === frame.contentDocument).to.equal(true);
+    expect(card.state).to.equal('ready');
+    await waitUntil(() =>
+      card.shadowRoot!.querySelector('story-headline')!.shadowRoot!.textContent.includes('In a frame'),
+    );
+    host.append(card);
+    card.story = { headline: 'Back' };
+    await settled(card);
+    await waitUntil(() => spoken(card) === 'Back');
+  });
+});
+
+describe('a page that the reader comes back to', () => {
+  it('shows its card, with what loads after that', async function () {
+    if (!canEmulate) return this.skip();
+    const body = `<!doctype html><title>A page</title><script src="${SCRIPT}"></script><story-card src="${storyUrl(story)}"></story-card>`;
+    const url = faultUrl('story', { body, type: 'text/html; charset=utf-8', maxage: 60 });
+    const script = `(async () => {
+      const card = document.querySelector('story-card');
+      const ready = async (headline) => {
+        const shows = () => card.shadowRoot?.querySelector('story-headline')?.shadowRoot?.textContent.includes(headline);
+        for (let tries = 0; tries < 200 && !shows(); tries++) await new Promise((resolve) => setTimeout(resolve, 25));
+        return shows();
+      };
+      const before = await ready('A headline');
+      card.src = ${JSON.stringify(storyUrl({ headline: 'Another' }))};
+      return [before, await ready('Another')];
+    })()`;
+    const visit = { url, elsewhere: faultUrl('html'), script };
+    const { result } = await executeServerCommand<{ result: boolean[] }, unknown>('go-and-return', visit);
+    expect(result).to.deep.equal([true, true]);
+  });
+});
+
+describe('cards that come and go', () => {
+  it('leave memory, nodes and listeners as they were', async function () {
+    if (!canEmulate) return this.skip();
+    this.timeout(120_000);
+    const host = fixtureSync<HTMLElement>('<div></div>');
+    const round = async (count: number) => {
+      for (let done = 0; done < count; done += 50) {
+        host.innerHTML = CARD.repeat(50);
+        await Promise.all(cardsOf(host).map(settled));
+        host.replaceChildren();
+        await sleep(0);
+      }
+    };
+    const measure = () => executeServerCommand<Record<string, number>, undefined>('memory');
+    await round(100);
+    const before = await measure();
+    await round(1000);
+    const after = await measure();
+    expect(after['Nodes']! - before['Nodes']!).to.be.below(1000);
+    expect(after['JSEventListeners']! - before['JSEventListeners']!).to.be.below(100);
+    expect(after['JSHeapUsedSize']! - before['JSHeapUsedSize']!).to.be.below(2_000_000);
+  });
+});
