@@ -101,7 +101,7 @@ export const wheelStyles = css`
   }
   @container (width >= 25em) {
     .plot {
-      grid-template-columns: 1fr min(17em, 100% - 16em) 1fr;
+      grid-template-columns: 1fr min(17em, 100% - 17em) 1fr;
     }
     .plot > * {
       grid-row: 1;
