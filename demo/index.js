@@ -24,7 +24,8 @@ async function show(link) {
 
 /** The marked parts of a file, one under the other. */
 async function snippetOf(file) {
-  const source = await (await fetch(file)).text();
+  // Of a script, not what the development server makes of it.
+  const source = file.endsWith('.js') ? (await import(`./${file}?raw`)).default : await (await fetch(file)).text();
   return [...source.matchAll(MARKED)].map(([, part]) => dedent(part)).join('\n');
 }
 
