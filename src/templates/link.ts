@@ -21,8 +21,9 @@ export function link(url: string | undefined, content: unknown, relation?: Story
     : html`<a part="link" href=${href} data-url=${printed}>${content}</a>`;
 }
 
-/** A URL in full. On a server, where a page has no address yet, as it is. */
-export const absolute = (url: string): string => ('document' in globalThis ? new URL(url, document.baseURI).href : url);
+/** A URL in full; as it is on a server, where a page has no address yet, and where it says nothing from this page. */
+export const absolute = (url: string): string =>
+  'document' in globalThis && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
 
 /** Lets the page take over a plain click; what opens a new tab or a menu stays the browser's. */
 function navigate(event: MouseEvent, href: string, relation: StoryRelation): void {

@@ -96,6 +96,13 @@ describe('<story-links>', () => {
     expect(await original({ headline: 'A headline', published: 'last week' })).to.equal('A headline last week');
   });
 
+  it('shows every link, also where browsers do not agree on its address', async () => {
+    const urls = ['https:host', 'http:a/b', 'https://[::1]/', 'mailto:board', '//port.example', '?', '#', 'a b'];
+    const element = await show({ related: urls.map((url) => ({ headline: `To ${url}`, url })) });
+    expect(spoken(element)).to.include('To a b');
+    expect(findAll(element, '[part=list] li')).to.have.length(urls.length);
+  });
+
   it('shows an unsafe address as text, and never as a link', async () => {
     const url = 'javascript:alert(1)';
     const element = await show({
