@@ -9,6 +9,7 @@ import { StoryController } from '../load/story-controller.js';
 import type { Problem } from '../story/problem.js';
 import type { Story } from '../story/story.js';
 import { baseStyles } from '../styles/base.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.js';
 import { failure, loading, partial } from '../templates/status.js';
 
@@ -30,7 +31,7 @@ import { failure, loading, partial } from '../templates/status.js';
  * @fires {StoryErrorEvent} story-error - A story could not be loaded, or parts of it are left out.
  */
 export abstract class StoryElement extends LitElement {
-  static override styles = [tokens, baseStyles];
+  static override styles = [tokens, hostStyles, baseStyles];
 
   /** Whether the element shows a story as a whole, so that a missing headline is a problem. */
   protected static readonly whole: boolean = false;

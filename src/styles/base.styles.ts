@@ -2,36 +2,6 @@ import { css } from 'lit';
 
 /** What every element looks the same in: type, links, buttons, focus, sections and what stands in for a story. */
 export const baseStyles = css`
-  :host {
-    display: block;
-    box-sizing: border-box;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 40em; /* the width asked for where the page leaves it to the content */
-    min-inline-size: 0;
-
-    /*
-     * A page's rule for everything sets the text of this element too, and all in it would inherit that: these win over it.
-     * Tokens and parts are how a page has its say; the face is its own, and font sets back all else that fonts have. What shows
-     * or hides the element stays the page's as well.
-     */
-    color: var(--_ink) !important;
-    font: 400 var(--_font-size) / var(--_line-height) x !important;
-    font-family: var(--_font) !important;
-    font-variant-numeric: lining-nums !important;
-    letter-spacing: normal !important;
-    word-spacing: normal !important;
-    text-align: start !important;
-    word-break: normal !important;
-    white-space: normal !important;
-    overflow-wrap: anywhere !important; /* not break-word: a word too long widens no grid or flex box either */
-    writing-mode: horizontal-tb !important;
-    hyphens: manual !important;
-    text-transform: none !important;
-    text-shadow: none !important;
-    text-indent: 0 !important;
-    -webkit-text-stroke: 0 !important;
-    -webkit-text-fill-color: currentColor !important;
-  }
   :host([hidden]) {
     display: none;
   }
@@ -40,11 +10,6 @@ export const baseStyles = css`
   }
   :host(:is([theme='dark'], :state(dark))) {
     color-scheme: dark;
-  }
-  :host(:is([theme='light'], [theme='dark'], :state(light), :state(dark))) {
-    padding: var(--_padding);
-    border-radius: var(--_radius);
-    background: var(--_paper);
   }
   *,
   *::before,
@@ -69,14 +34,6 @@ export const baseStyles = css`
   }
   a {
     color: var(--_link);
-    text-decoration: underline; /* the one value that WebKit knows here */
-    text-decoration-color: var(--_rule);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-  }
-  a:hover {
-    text-decoration-color: currentColor;
-    text-decoration-thickness: 2px;
   }
   :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
@@ -89,13 +46,16 @@ export const baseStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-    text-decoration: underline;
+    cursor: pointer;
+  }
+  a,
+  .action {
+    text-decoration: underline; /* the one value that WebKit knows here */
     text-decoration-color: var(--_rule);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
-    cursor: pointer;
   }
-  .action:hover {
+  :is(a, .action):hover {
     text-decoration-color: currentColor;
     text-decoration-thickness: 2px;
   }
@@ -305,14 +265,6 @@ export const baseStyles = css`
 
   /* ---------- on paper: black on white in any theme, all opened, addresses after links, no controls ---------- */
   @media print {
-    :host {
-      --_ink: #000;
-      --_ink-soft: #333;
-      color-scheme: light !important;
-      background: none !important;
-      orphans: 3;
-      widows: 3;
-    }
     .action,
     [role='status'] {
       display: none !important;

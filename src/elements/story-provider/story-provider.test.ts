@@ -16,6 +16,16 @@ const audits = (root: Element) =>
   findAll(root, 'story-audit').map((element) => findAll(element, 'p').map(spoken).join());
 
 describe('<story-provider>', () => {
+  it('hands its theme to what is below it', async () => {
+    const provider = await page(`<story-provider theme="dark">${inlineJson(audit('Words.'))}${AUDIT}</story-provider>`);
+    const { colorScheme, color } = getComputedStyle(find(provider, 'story-audit'));
+    expect(colorScheme).to.equal('dark');
+    const alone = await page(
+      `<div style="color-scheme: dark">${AUDIT.replace('>', `>${inlineJson(audit('Words.'))}`)}</div>`,
+    );
+    expect(color).to.equal(getComputedStyle(find(alone, 'story-audit')).color);
+  });
+
   it('is hidden where the page hides it', async () => {
     const provider = await page(
       `<story-provider hidden>${inlineJson({ headline: 'A headline' })}<p>Words.</p></story-provider>`,

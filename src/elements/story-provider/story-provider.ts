@@ -22,13 +22,12 @@ import { StoryElement } from '../story-element.js';
  */
 export class StoryProvider extends StoryElement {
   static override styles = [
-    // The article in it is the page's own: no value of ours is to reach it.
+    // The article in it is the page's own: it inherits no token, no text and no ground of ours.
     unsafeCSS(tokens.cssText.replaceAll(':host', '.status')),
     baseStyles,
     css`
-      :host(:not([hidden])) {
-        all: unset !important;
-        display: contents !important;
+      :host {
+        display: contents;
       }
       .status {
         color: var(--_ink);
