@@ -63,6 +63,6 @@ function readLens(graph: Graph, value: unknown): unknown {
   const iri = isObject(lens) ? lens['@id'] : lens;
   if (typeof iri !== 'string') return name;
   if (matchLens(iri)) return iri;
-  const isIri = name === iri && (isObject(lens) || /^\S+:\S+$/.test(iri));
+  const isIri = name === iri && (isObject(lens) || /^\S[^\s:]*:\S+$/.test(iri));
   return isIri ? localName(iri).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ') : name;
 }
