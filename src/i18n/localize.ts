@@ -7,6 +7,7 @@
 import type { ReactiveElement } from 'lit';
 import { en, type Strings } from './en.js';
 import { languages, type LoadLanguage } from './languages.js';
+import { lookup } from './lookup.js';
 
 /** Milliseconds that elements wait for a language before they show English. */
 const PATIENCE = 2000;
@@ -67,10 +68,9 @@ export function localize(host: ReactiveElement): () => Strings | undefined {
 const languageAround = (from: Element | undefined): string =>
   from ? (from.closest('[lang]')?.getAttribute('lang') ?? languageAround((from.getRootNode() as ShadowRoot).host)) : '';
 
-/** The best strings for a tag (RFC 4647, section 3.4: `de-AT`, then `de`), or nothing while they are on their way. */
+/** The best strings for a tag, or nothing while they are on their way. */
 function choose(tag: string): Strings | undefined {
-  let range = tag.toLowerCase();
-  while (range && !known.has(range)) range = range.replace(/-?[^-]*$/, '');
+  const range = lookup(tag, (range) => known.has(range));
   const found = known.get(range || 'en');
   if (typeof found === 'function') return void load(range, found);
   return found && range && range.length < tag.length ? inRegion(found, tag) : found;
