@@ -4,6 +4,7 @@ import type * as Autoload from './autoload.js';
 import { faultUrl } from './testing/faults.js';
 import { find, spoken } from './testing/observe.js';
 import { inlineJson, settled } from './testing/page.js';
+import { TAGS } from './testing/tags.js';
 
 type Page = Window & typeof globalThis & { readonly told: string[] };
 
@@ -30,21 +31,6 @@ async function defined(page: Page): Promise<string[]> {
   await import('./define.js');
   return TAGS.filter((tag) => page.customElements.get(tag));
 }
-
-const TAGS = [
-  'analysis-dimensions',
-  'integrated-synthesis',
-  'lens-wheel',
-  'solution-pathways',
-  'story-audit',
-  'story-card',
-  'story-headline',
-  'story-limits',
-  'story-links',
-  'story-provider',
-  'story-score',
-  'whats-missing',
-];
 
 const isThere = (page: Page, tag: string) =>
   waitUntil(() => page.customElements.get(tag), `<${tag}> is there`, { timeout: 10_000 });

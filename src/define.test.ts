@@ -4,22 +4,8 @@ import * as library from './index.js';
 import { expectLog, faultUrl, newKey } from './testing/faults.js';
 import { find, findAll, headings, rendered, spoken, written } from './testing/observe.js';
 import { inlineJson, settled } from './testing/page.js';
+import { TAGS } from './testing/tags.js';
 import type { StoryElement } from './index.js';
-
-const TAGS = [
-  'analysis-dimensions',
-  'integrated-synthesis',
-  'lens-wheel',
-  'solution-pathways',
-  'story-audit',
-  'story-card',
-  'story-headline',
-  'story-limits',
-  'story-links',
-  'story-provider',
-  'story-score',
-  'whats-missing',
-];
 
 const registered = () => TAGS.filter((tag) => customElements.get(tag));
 const audit = (text: string) => ({ audit: text });

@@ -11,22 +11,8 @@ import { storyJson } from './testing/fixtures/story-json.js';
 import { find, findAll, rendered } from './testing/observe.js';
 import { inlineJson, page, place } from './testing/page.js';
 import { BAIT, mapTexts, PAYLOADS, UNSAFE_URLS } from './testing/payloads.js';
+import { TAGS } from './testing/tags.js';
 import './define.js';
-
-const TAGS = [
-  'story-card',
-  'story-headline',
-  'story-score',
-  'lens-wheel',
-  'story-audit',
-  'analysis-dimensions',
-  'whats-missing',
-  'solution-pathways',
-  'integrated-synthesis',
-  'story-links',
-  'story-limits',
-  'story-provider',
-] as const;
 
 const FORMATS: Record<string, unknown> = {
   'Story JSON': storyJson,

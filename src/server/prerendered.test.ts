@@ -1,5 +1,6 @@
 /** Rendered stories in a browser: with scripts off, and when the script comes. */
 import { expect } from '@open-wc/testing';
+import { TAGS } from '../testing/tags.js';
 import { canEmulate } from '../testing/engine.js';
 import { faultUrl } from '../testing/faults.js';
 import { storyJson } from '../testing/fixtures/story-json.js';
@@ -154,20 +155,7 @@ const textsOf = (told: readonly string[]) =>
   });
 
   const everything: RenderOptions[] = [
-    ...(
-      [
-        'story-headline',
-        'story-score',
-        'lens-wheel',
-        'story-audit',
-        'analysis-dimensions',
-        'whats-missing',
-        'solution-pathways',
-        'integrated-synthesis',
-        'story-links',
-        'story-limits',
-      ] as const
-    ).map((element) => ({ element })),
+    ...TAGS.filter((tag) => tag !== 'story-card' && tag !== 'story-provider').map((element) => ({ element })),
     ...[
       { variant: 'summary', theme: 'dark' },
       { variant: 'headline' },
