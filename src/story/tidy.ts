@@ -5,10 +5,11 @@ export const DEPTH = 32;
 export const PARTS = 12_000;
 
 /**
- * Marks that turn the direction of text around, which could reach beyond it to what stands beside it on the page. Isolates that
- * end where they should are kept, and so are 30 marks on a letter: browsers fail on a flood of them (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates).
+ * Marks that harm more than their own text. Those that turn its direction around reach what stands beside it on the page, but
+ * for isolates that end where they should (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates); of combining
+ * marks, 30 on a letter are kept, for browsers fail on a flood of them.
  */
-const BIDI = /([\u2066-\u2068][^\u2066-\u2069\n]*\u2069)|[\u202a-\u202e\u2066-\u2069]|\p{M}(?<=\p{M}{31})/gu;
+const HARMFUL_MARKS = /([\u2066-\u2068][^\u2066-\u2069\n]*\u2069)|[\u202a-\u202e\u2066-\u2069]|\p{M}(?<=\p{M}{31})/gu;
 
 /** Members that would reach an object's prototype when they are copied. */
 const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
@@ -24,7 +25,7 @@ export type Copies = Map<object, unknown>;
  * "nothing", are left out of objects and leave holes in lists, so that indices stay true.
  */
 export function tidy(value: unknown, depth = DEPTH, copies: Copies = new Map()): unknown {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.replace(BIDI, '$1');
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.replace(HARMFUL_MARKS, '$1');
   if (value === null || copies.size > PARTS) return undefined;
   return copyOnce(value, depth, copies, (part) => {
     const copy = copyParts(part, (member) => tidy(member, depth - 1, copies));

@@ -8,6 +8,9 @@ export const styles = css`
     max-inline-size: 40em;
     margin-block-end: var(--_space-4);
   }
+  .by .action {
+    display: block;
+  }
   .list {
     display: grid;
     gap: var(--_space-6);

@@ -110,9 +110,9 @@ export class AnalysisDimensions extends StoryElement {
       this.closed = new Set(open ? [] : texts);
       this.dispatchEvent(new StoryToggleEvent('dimensions', open));
     };
-    return html`<br /><button class="action" part="button" @click=${toggle}>
-        ${open ? this.t.openAll : this.t.closeAll}
-      </button>`;
+    return html`<button class="action" part="button" @click=${toggle}>
+      ${open ? this.t.openAll : this.t.closeAll}
+    </button>`;
   }
 
   #toggle(index: number, lens: string): void {

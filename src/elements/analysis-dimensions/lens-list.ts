@@ -1,22 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../../i18n/en.js';
 import type { LensRow } from '../../story/lens-rows.js';
-import type { Story } from '../../story/story.js';
 import { heading } from '../../templates/heading.js';
 import { lensState } from '../../templates/lens.js';
 import { prose } from '../../templates/text.js';
-import { bar, lensLabel } from './lens-parts.js';
+import { bar, lensLabel, type LensView } from './lens-parts.js';
 
 /** A text of more characters than this is easier to read in newspaper columns than in a grid of unequal cells. */
 const LONG_TEXT = 420;
 
 /** What the list of lenses is made of, and what it tells when a reader opens or closes a text. */
-export interface LensList {
-  readonly t: Strings;
-  readonly story: Story;
-  readonly rows: readonly LensRow[];
-  /** The heading level of the lenses. */
-  readonly level: number;
+export interface LensList extends LensView {
   /** Whether a text is open, by the index of its row. */
   isOpen(index: number): boolean;
   toggle(index: number): void;

@@ -1,8 +1,18 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Strings } from '../../i18n/en.js';
 import type { LensRow } from '../../story/lens-rows.js';
+import type { Story } from '../../story/story.js';
 import { glyph } from '../../templates/glyph.js';
 import { lensName, lensSignal } from '../../templates/lens.js';
+
+/** What the lenses are shown from, in either view. */
+export interface LensView {
+  readonly t: Strings;
+  readonly story: Story;
+  readonly rows: readonly LensRow[];
+  /** The heading level of the lenses. */
+  readonly level: number;
+}
 
 /** The mark, name and signal of a lens. */
 export const lensLabel = (t: Strings, row: LensRow): TemplateResult => html`

@@ -1,20 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Strings } from '../../i18n/en.js';
 import type { LensRow } from '../../story/lens-rows.js';
-import type { Story } from '../../story/story.js';
 import { glyph } from '../../templates/glyph.js';
 import { heading } from '../../templates/heading.js';
 import { lensName, lensSignal, lensState } from '../../templates/lens.js';
 import { prose } from '../../templates/text.js';
-import { lensLabel } from './lens-parts.js';
+import { lensLabel, type LensView } from './lens-parts.js';
 
 /** What the tabs are made of, and what they tell when a reader goes to another. */
-export interface LensTabs {
-  readonly t: Strings;
-  readonly story: Story;
-  readonly rows: readonly LensRow[];
-  /** The heading level of the lenses. */
-  readonly level: number;
+export interface LensTabs extends LensView {
   /** The index of the lens whose text is shown. */
   readonly selected: number;
   select(index: number): void;

@@ -16,6 +16,7 @@ export function followDeepLinks(card: LitElement): void {
   let hash: string;
 
   const follow = async (): Promise<void> => {
+    if (!hash) return;
     await card.updateComplete;
     if (!hash || document.getElementById(hash.slice(1))) return;
     const isFirst = (card.getRootNode() as ParentNode).querySelector(FULL_CARD) === card;
