@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { THEMES } from '../../.storybook/toolbar.js';
 import { en, SECTION_NAMES, type SectionName } from '../../src/index.js';
 import { baseStyles } from '../../src/styles/base.styles.js';
+import { hostStyles } from '../../src/styles/host.styles.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { copyText } from '../../src/templates/copy-text.js';
 import { styles } from './compose-card.styles.js';
@@ -27,7 +28,7 @@ const TITLES: Record<SectionName, string> = {
 };
 
 class ComposeCard extends LitElement {
-  static override styles = [tokens, baseStyles, styles];
+  static override styles = [tokens, hostStyles, baseStyles, styles];
 
   static override properties = {
     composition: { state: true },

@@ -2,6 +2,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import manifest from '../../dist/custom-elements.json';
 import { baseStyles } from '../../src/styles/base.styles.js';
+import { hostStyles } from '../../src/styles/host.styles.js';
 import { lensStyles } from '../../src/styles/lens.styles.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { contrast } from '../../src/testing/contrast.js';
@@ -9,7 +10,7 @@ import { styles } from './sheet.styles.js';
 
 /** Shows samples, and beside each what the browser computes for it: a value, or how well it stands out from its ground. */
 class FoundationSheet extends LitElement {
-  static override styles = [tokens, baseStyles, lensStyles, styles];
+  static override styles = [tokens, hostStyles, baseStyles, lensStyles, styles];
 
   static override properties = { content: { attribute: false } };
 
