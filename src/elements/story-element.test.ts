@@ -391,7 +391,7 @@ describe('an element that shows a story', () => {
       const element = await withScript(audit('Ink.'));
       const colours = async (theme: string) => {
         await after(element, () => element.setAttribute('theme', theme));
-        const { colorScheme, backgroundColor, color } = getComputedStyle(element);
+        const { colorScheme, backgroundColor, color } = getComputedStyle(find(element, '[part=base]'));
         return { colorScheme, backgroundColor, color };
       };
       const auto = await colours('auto');
@@ -405,16 +405,17 @@ describe('an element that shows a story', () => {
     });
 
     it('that is set as a property', async () => {
-      const { backgroundColor } = getComputedStyle(await withScript(audit('Ink.'), 'theme="dark"'));
+      const ground = (element: Element) => getComputedStyle(find(element, '[part=base]')).backgroundColor;
+      const expected = ground(await withScript(audit('Ink.'), 'theme="dark"'));
       const element = await place('story-audit', { theme: 'dark' });
-      expect(getComputedStyle(element).backgroundColor).to.equal(backgroundColor);
+      expect(ground(element)).to.equal(expected);
     });
 
     it('follows the colour scheme of the page by default', async () => {
       const host = await page('<div style="color-scheme: dark"><story-audit></story-audit></div>');
-      const onDark = getComputedStyle(find(host, 'story-audit')).color;
+      const onDark = getComputedStyle(find(host, '[part=base]')).color;
       host.style.colorScheme = 'light';
-      expect(getComputedStyle(find(host, 'story-audit')).color).not.to.equal(onDark);
+      expect(getComputedStyle(find(host, '[part=base]')).color).not.to.equal(onDark);
     });
   });
 

@@ -20,6 +20,7 @@ import { failure, loading, partial } from '../templates/status.js';
  *
  * @slot - Shown until the story is ready, and if it never is: the headline as a link, say. Inline
  *   `<script type="application/json">` or `application/ld+json` children are the story itself.
+ * @csspart base - The box that all of the element stands in.
  * @csspart status - Where loading, errors and left-out parts are told.
  * @csspart progress - The bar that moves while a story loads.
  * @csspart error - The sentence that says what went wrong.
@@ -121,7 +122,9 @@ export abstract class StoryElement extends LitElement {
     const { story, isHeld, isShared } = this.stories;
     const shown = !isHeld && story;
     if (shown) for (const node of this.#prerendered.splice(0)) node.remove();
-    return html`${shown ? this.renderStory(shown) : this.#prerendered[0] ? nothing : this.renderFallback()}${isShared ? nothing : this.renderStatus()}`;
+    return html`<div class="base" part="base">
+      ${shown ? this.renderStory(shown) : this.#prerendered[0] ? nothing : this.renderFallback()}${isShared ? nothing : this.renderStatus()}
+    </div>`;
   }
 
   /** What stands in the story's place. */
@@ -163,7 +166,7 @@ export abstract class StoryElement extends LitElement {
 
   /** Where a button that was pressed is gone, the reader goes on where the story begins. */
   protected focusStory(): void {
-    const start = this.renderRoot.querySelector<HTMLElement>(':not(style, slot)');
+    const start = this.renderRoot.querySelector<HTMLElement>('.base > :not(slot)');
     if (!start) return;
     start.tabIndex = -1;
     start.focus({ preventScroll: true });

@@ -91,7 +91,7 @@ describe('the tokens', () => {
     );
     await settled(host.lastElementChild!);
     expect(style(host, '.main').borderRadius).to.equal('5px');
-    expect(style(host, 'story-card').borderRadius).to.equal('5px');
+    expect(style(host, '[part=base]').borderRadius).to.equal('5px');
     expect(parseFloat(style(host, '.bar rect').rx), 'no more than makes a round end').to.be.within(1, 4);
   });
 

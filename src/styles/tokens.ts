@@ -10,7 +10,7 @@ import { css } from 'lit';
  * custom-elements.json and tokens.json are made from this file: `npm run tokens`.
  */
 export const tokens = css`
-  :host {
+  .base {
     /* ---------- type: in em of the base, in steps of about 1.2 named by their distance from running text ---------- */
     --_font: var(--story-font, inherit); /* of running text: the page's own by default */
     --_font-heading: var(--story-font-heading, inherit); /* of headlines, titles, figures: by default the same */
@@ -79,7 +79,7 @@ export const tokens = css`
   }
 
   @media (prefers-contrast: more) {
-    :host {
+    .base {
       --_ink-soft: var(--_ink);
       --_rule: var(--_ink);
       --_hairline: var(--_ink);
@@ -87,7 +87,7 @@ export const tokens = css`
     }
   }
   @media (forced-colors: active) {
-    :host {
+    .base {
       --_ink: CanvasText;
       --_ink-soft: CanvasText;
       --_rule: CanvasText;

@@ -50,7 +50,7 @@ describe('the ready themes', () => {
 
     it(`${theme} is put on by a class, on the card or on anything above it`, async () => {
       const looks = (element: Element) => {
-        const { color, padding, backgroundColor } = getComputedStyle(element);
+        const { color, padding, backgroundColor } = getComputedStyle(find(element, '[part=base]'));
         const parts = ['banner', 'headline', 'prose', 'lens', 'section'].map((part) => {
           const { fontFamily, fontSize, fontWeight, textAlign, padding, borderColor } = getComputedStyle(
             find(element, `[part=${part}]`),
@@ -101,7 +101,7 @@ describe('the ready themes', () => {
 
   it('leave the choice of light and dark on a card itself in force', async () => {
     const element = await page(card('class="story-theme-newspaper" theme="dark"'));
-    expect(getComputedStyle(element).backgroundColor).to.equal('rgb(25, 23, 20)');
+    expect(getComputedStyle(find(element, '[part=base]')).backgroundColor).to.equal('rgb(25, 23, 20)');
   });
 
   it('plain takes the font, links and corners of the host, Bootstrap’s too', async () => {
@@ -113,7 +113,7 @@ describe('the ready themes', () => {
     for (const text of ['h2', 'h3', 'p', 'button']) {
       expect(getComputedStyle(find(host, text)).fontFamily, text).to.equal('monospace');
     }
-    const cardStyle = getComputedStyle(find(host, 'story-card'));
+    const cardStyle = getComputedStyle(find(host, '[part=base]'));
     expect(cardStyle.borderRadius).to.equal('7px');
     expect(getComputedStyle(find(host, '[part=list] a')).color).to.equal('rgb(1, 2, 3)');
   });

@@ -57,6 +57,10 @@ class ComposeCard extends LitElement {
   }
 
   protected override render() {
+    return html`<div class="base">${this.renderForm()}</div>`;
+  }
+
+  private renderForm() {
     const { composition } = this;
     return html`
       <div class="compose">

@@ -17,7 +17,7 @@ class FoundationSheet extends LitElement {
   declare content?: TemplateResult;
 
   protected override render() {
-    return this.content;
+    return html`<div class="base">${this.content}</div>`;
   }
 
   protected override updated() {

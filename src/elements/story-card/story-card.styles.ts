@@ -35,6 +35,7 @@ export const styles = css`
     gap: var(--_space-5) var(--_space-6);
   }
   .lead > story-headline,
+  .lead > story-headline::part(base),
   .lead > story-headline::part(header) {
     display: contents; /* the parts of the headline take their places in this grid */
     container-type: normal; /* and answer to its width: an element without a box has none */

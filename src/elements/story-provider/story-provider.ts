@@ -23,10 +23,11 @@ import { StoryElement } from '../story-element.js';
 export class StoryProvider extends StoryElement {
   static override styles = [
     // The article in it is the page's own: it inherits no token, no text and no ground of ours.
-    unsafeCSS(tokens.cssText.replaceAll(':host', '.status')),
+    unsafeCSS(tokens.cssText.replaceAll('.base', '.status')),
     baseStyles,
     css`
-      :host {
+      :host,
+      .base {
         display: contents;
       }
       .status {

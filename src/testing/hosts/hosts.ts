@@ -34,6 +34,8 @@ export const RULES: Record<string, Host> = {
     text-indent: 2em; text-align: justify; line-height: 2.5; white-space: nowrap; word-break: break-all; color: #888;
     font: italic small-caps 800 13px/2 cursive; transition: all 1s;
     text-shadow: 0 0 9px red; hyphens: auto }`),
+  'a rule that unsets everything': rules('* { all: unset !important }'),
+  'a rule that reverts everything': rules('* { all: revert !important; quotes: none !important }'),
   'a body that says how all text is set': rules(`body {
     letter-spacing: 0.1em; word-spacing: 0.3em; text-transform: uppercase; text-indent: 2em; text-align: center;
     white-space: pre; font: italic small-caps 800 condensed 12px/2 serif; font-feature-settings: 'smcp'; font-kerning: none;
