@@ -15,6 +15,8 @@ export const minifyAgain = () => ({
         module: format === 'es',
         ecma: 2020,
         compress: { passes: 3 },
+        // Methods that render a part of an element are called by nothing but it. Lit's own fields that begin so keep their names.
+        mangle: { properties: chunk.imports.length === 0 && { regex: /^render(?!Root|Options|Before)[A-Z]/ } },
         format: { comments: /^!/ },
         sourceMap: before && { content: String(before), url: file },
       });

@@ -7,7 +7,7 @@ const NOTE_VIOLATIONS = () => {
 };
 
 /** All that there is to read on a page, shadow trees and all, and how it is set. */
-const READ = () => {
+export const READ = () => {
   const read = (node) =>
     node.nodeType === Node.TEXT_NODE
       ? node.data

@@ -2,7 +2,12 @@
  * What tests ask of the browser itself and of Node, by `executeServerCommand`: what a reader prefers, what assistive technology is
  * told, how still a page keeps; stories in frames, and stories rendered on a server.
  */
-import { frameCommands } from './frame.mjs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildAll, files } from '../build-cdn.mjs';
+import { frameCommands, READ } from './frame.mjs';
 import { serverCommands } from './server.mjs';
 import { inWindow, WATCH_SHIFT } from './window.mjs';
 
@@ -43,6 +48,23 @@ const commands = {
       await tab.goBack();
       return { persisted: await tab.evaluate(() => window.persisted === true), result: await tab.evaluate(script) };
     }),
+
+  /** Opens a page from a disk, beside the classic script; gives back its address and what there is to read. */
+  async 'visit-file'(page, { page: html }) {
+    const folder = await mkdtemp(join(tmpdir(), 'page-'));
+    const file = join(folder, 'page.html');
+    try {
+      await writeFile(file, html);
+      await writeFile(join(folder, files.iife), (await buildAll('iife', false))[files.iife]);
+      return await inWindow(page, { width: 800, height: 600 }, async (tab) => {
+        await tab.goto(pathToFileURL(file).href);
+        const { text } = await tab.evaluate(READ);
+        return { url: tab.url(), text };
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  },
 
   /** Opens a page and measures its layout shift. */
   'layout-shift': (page, { url, until, after, ...viewport }) =>

@@ -1,3 +1,5 @@
+import { isXhtml } from '../templates/xhtml.js';
+
 /**
  * Registers an element, unless its tag is taken: by this class, when a script runs twice, or by another version on the page,
  * which then stays in place. That is said once, for two versions may differ in what they show.
@@ -6,7 +8,9 @@
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const defined = customElements.get(tag);
-  if (!defined) customElements.define(tag, element);
+  // An element that XML's parser makes is told nothing of its attributes by Chromium: it has to be there first.
+  if (isXhtml && document.readyState === 'loading') addEventListener('DOMContentLoaded', () => define(tag, element));
+  else if (!defined) customElements.define(tag, element);
   else if (defined !== element) warnOnce();
 }
 
