@@ -4,6 +4,7 @@
  *   /story-elements.iife.js   the classic script
  *   /cdn/…                    the autoloader and its chunks
  *   /embed/…                  the page for frames
+ *   /apps/…                   the apps of frameworks that tests render cards with
  */
 import { extname } from 'node:path';
 import { buildAll, buildAutoloader, files } from './build-cdn.mjs';
@@ -13,6 +14,7 @@ const builds = {
   [`/${files.iife}`]: () => buildAll('iife', false),
   '/cdn/': () => buildAutoloader(false),
   '/embed/': () => buildEmbed(false),
+  '/apps/': async () => (await import('./build-apps.mjs')).buildApps(),
 };
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
 
