@@ -136,3 +136,19 @@ for (const { name, isEarly } of FRAMEWORKS) {
     });
   });
 }
+
+describe('a card that React rendered on a server', () => {
+  it('shows the story at its address, and gets properties and listeners when they change', async () => {
+    const cards = (story: typeof one) => [
+      { id: 'a', src: storyUrl(story) },
+      { id: 'b', story },
+    ];
+    const { page, render, heard, complaints } = await openApp('react', undefined, { note: '', cards: cards(one) });
+    await expectShown(page, ['One', 'Fallback']);
+    expect(heard).to.deep.equal([]);
+    await render({ cards: cards(two) });
+    await expectShown(page, ['Two', 'Two']);
+    expect(heard).to.deep.equal(['story-load Two', 'story-load Two']);
+    expect(complaints.join('\n')).to.equal('');
+  });
+});

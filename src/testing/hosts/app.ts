@@ -30,8 +30,11 @@ export interface App extends MountedApp {
   readonly complaints: readonly string[];
 }
 
-/** Opens a page with an app that renders nothing yet, beside this script. */
-export async function openApp(name: string, script = SCRIPT): Promise<App> {
+/**
+ * Opens a page with an app that renders nothing yet, beside this script; or one that takes over what a server rendered of this,
+ * where the app can.
+ */
+export async function openApp(name: string, script = SCRIPT, served?: AppState): Promise<App> {
   const page = await openPage(`<!doctype html><html lang="en"><title>App</title>
     <script>
       complaints = [];
@@ -40,13 +43,13 @@ export async function openApp(name: string, script = SCRIPT): Promise<App> {
     </script>
     ${script}<script type="module">import * as app from '/apps/${name}.js'; window.app = app</script><main></main></html>`);
   const { app, complaints } = page as unknown as {
-    app: { mount(target: Element, hear: (what: string) => void): MountedApp };
+    app: { mount(target: Element, hear: (what: string) => void, served?: AppState): MountedApp };
     complaints: string[];
   };
   const heard: string[] = [];
-  const mounted = app.mount(page.document.querySelector('main')!, (what) => heard.push(what));
+  const mounted = app.mount(page.document.querySelector('main')!, (what) => heard.push(what), served);
   // Of the page's own kinds of object, since Svelte knows no others.
   const render = (changes: Partial<AppState>) => mounted.render(page.structuredClone(changes));
-  await render({ note: '', cards: [] });
+  if (!served) await render({ note: '', cards: [] });
   return { ...mounted, render, page, heard, complaints };
 }

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 
 function Cards({ cards, note, hear }) {
   const navigate = (event) => {
@@ -26,12 +27,14 @@ function Cards({ cards, note, hear }) {
   );
 }
 
-export function mount(target, hear) {
-  const root = createRoot(target);
-  let state = {};
+export function mount(target, hear, served) {
+  let state = { cards: [], note: '', ...served };
+  const app = () => <Cards {...state} hear={hear} />;
+  if (served) target.innerHTML = renderToString(app());
+  const root = served ? hydrateRoot(target, app()) : createRoot(target);
   const render = (changes) => {
     state = { ...state, ...changes };
-    flushSync(() => root.render(<Cards {...state} hear={hear} />));
+    flushSync(() => root.render(app()));
   };
   return { render, reverse: () => render({ cards: state.cards.toReversed() }), unmount: () => root.unmount() };
 }
