@@ -98,27 +98,6 @@ describe('a card', () => {
     expect(await shown(card.parentElement!)).to.deep.equal(['A headline', 'A headline']);
   });
 
-  it('is given other attributes and another story by what morphs a page, and keeps its place', async () => {
-    const card = await page<StoryElement>(loading());
-    const next = new DOMParser().parseFromString(
-      `<story-card src="${storyUrl({ headline: 'Another' })}" variant="headline"></story-card>`,
-      'text/html',
-    ).body.firstElementChild!;
-    for (const { name, value } of next.attributes) card.setAttribute(name, value);
-    await settled(card);
-    expect(spoken(card)).to.equal('Another');
-    card.innerHTML = inlineJson({ headline: 'Inline' });
-    await waitUntil(() => spoken(card) === 'Inline');
-  });
-
-  it('is replaced by a new one, as by what swaps a body', async () => {
-    const card = await page<StoryElement>(loading());
-    const host = card.parentElement!;
-    const body = new DOMParser().parseFromString(`<main>${CARD}</main>`, 'text/html').body;
-    card.replaceWith(...body.childNodes);
-    expect(await shown(host)).to.deep.equal(['A headline']);
-  });
-
   it('is moved to another place while it loads, without another request', async () => {
     const key = newKey();
     const host = fixtureSync<HTMLElement>('<div><p></p><section></section></div>');
