@@ -23,6 +23,9 @@ async function loaded(element: HTMLIFrameElement): Promise<void> {
 }
 
 describe('embed.js', () => {
+  // It is built when it is first asked for, which takes its time on a busy machine.
+  before(() => fetch('/embed/embed.js'));
+
   it('gives a frame the height that it tells, in a sandbox and out of it', async () => {
     expect((await frame(pageUrl(tells(321)))).offsetHeight).to.equal(321);
     expect((await frame(pageUrl(tells(322)), '')).offsetHeight).to.equal(322);
@@ -41,6 +44,25 @@ describe('embed.js', () => {
   it('knows a frame by its mark where the address does not tell', async () => {
     expect((await frame(pageUrl(tells(321), 'story'), 'data-story-embed')).offsetHeight).to.equal(321);
     expect((await frame(pageUrl(tells(321), 'story'), '')).offsetHeight).to.equal(100);
+  });
+
+  it('throws nothing over a marked frame whose address is none, and minds the others', async () => {
+    const errors: string[] = [];
+    const report = window.onerror;
+    window.onerror = (message) => errors.push(message as string);
+    const script = tells(321).replaceAll('"', '&quot;');
+    const inline = await frame('', `data-story-embed srcdoc="<script>${script}</script>"`);
+    const invalid = fixtureSync<HTMLIFrameElement>('<iframe data-story-embed src="https://" height="100"></iframe>');
+    const message = new MessageEvent('message', {
+      data: { type: HEIGHT, height: 999 },
+      origin: location.origin,
+      source: invalid.contentWindow,
+    });
+    window.dispatchEvent(message);
+    const other = await frame(pageUrl(tells(322)));
+    window.onerror = report;
+    expect([inline, invalid, other].map(({ clientHeight }) => clientHeight)).to.deep.equal([321, 100, 322]);
+    expect(errors).to.deep.equal([]);
   });
 
   it('asks frames that were there first', async () => {

@@ -23,9 +23,14 @@ addEventListener('message', ({ data, source, origin }: MessageEvent<Partial<Heig
 // They may have been there first.
 for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: ASK }, '*');
 
-/** What is in a frame may have gone to another site since. In a sandbox, all sites are `null`. */
+/**
+ * What is in a frame may have gone to another site since. In a sandbox, all sites are `null`. A link never throws over an
+ * address, and without one it leads to this page, which is where a frame without one is.
+ */
 const originOf = ({ sandbox, src }: HTMLIFrameElement): string =>
-  sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
+  sandbox.length && !sandbox.contains('allow-same-origin')
+    ? 'null'
+    : Object.assign(document.createElement('a'), { href: src }).origin;
 
 function resize(frame: HTMLIFrameElement, height: number): void {
   // Frameworks count borders as part of the height.
