@@ -75,13 +75,16 @@ export function renderShadow(
 }
 
 /**
- * Takes out what only Lit's own hydration needs, which would cost readers more script than it saves, and indentation. The
+ * Takes out what only Lit's own hydration needs, which would cost readers more script than it saves, and indentation. Where that
+ * parts two texts it leaves a comment: WebKit shapes each by itself, and what follows would move when the script comes. The
  * headings that open and close a text are no buttons, for they do neither until the script is there. In texts and attributes
  * `<` and `>` are escaped, so that none of it can be theirs.
  */
 const tidy = (html: string): string =>
   html
+    .replace(/(?<=[^\s>] ?)(?:<!--[^>]*>|<\?>)+(?= ?[^\s<])/g, '<!>')
     .replace(/<!--[^]*?-->|<\?>| defer-hydration(?=[ >])| shadowroot="open"(?= )/g, '')
+    .replaceAll('<!>', '<!---->')
     .replace(/<button class="toggle"[^>]*>([^]*?)<\/button>/g, '<span class="toggle" part="toggle">$1</span>')
     // Without the script all tab panels are shown, to everybody.
     .replace(/ aria-hidden="true"(?=[^>]* hidden="until-found")/g, '')
