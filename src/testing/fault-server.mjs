@@ -4,6 +4,7 @@
  *
  *   /faults/story                   a small valid story
  *   /faults/slow?ms=300             the same, after a while
+ *   /faults/held?key=x              the same, once somebody has asked for /faults/release?key=x
  *   /faults/never                   no answer at all
  *   /faults/hang                    headers and half of the body, then nothing; to HEAD no answer at all
  *   /faults/reset                   the connection breaks before the answer
@@ -51,6 +52,9 @@ function logOf(key) {
   return logs.get(key);
 }
 
+/** The keys whose answers need not wait any more. */
+const released = new Set();
+
 /** Half of a text: enough to look like the beginning of an answer. */
 const half = (text) => text.slice(0, text.length / 2);
 
@@ -62,6 +66,14 @@ const faults = {
   story: ({ send }) => send(),
   slow: async ({ send, params }) => {
     await sleep(Number(params.get('ms') ?? 300));
+    send();
+  },
+  held: async ({ send, params, res }) => {
+    while (!released.has(params.get('key')) && !res.closed) await sleep(20);
+    send();
+  },
+  release: ({ send, params }) => {
+    released.add(params.get('key'));
     send();
   },
   never: () => {},

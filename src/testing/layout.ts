@@ -64,3 +64,18 @@ export function crampedTargets(root: Node): Element[] {
     return Math.min(width, height) < 24 && !(getComputedStyle(target).display === 'inline' && isFree(target));
   });
 }
+
+/**
+ * Every box below a node: its name, its place on the page, its colour and type. Through shadow roots, but for those of elements
+ * that a selector matches.
+ */
+export const boxes = (root: ParentNode, closed = ':not(*)'): string[] =>
+  [...root.querySelectorAll(':not(style, script, noscript)')].flatMap((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    // How a text is cut into nodes can move what follows by a 64th of a pixel.
+    const place = [x, y + element.ownerDocument.defaultView!.scrollY, width, height].map(Math.round);
+    const { color, fontSize, fontWeight, opacity } = getComputedStyle(element);
+    const root = element.matches(closed) ? null : element.shadowRoot;
+    const box = [element.getAttribute('part') ?? element.localName, ...place, color, fontSize, fontWeight, opacity];
+    return [...(width > 0 ? [box.join(' ')] : []), ...(root ? boxes(root, closed) : [])];
+  });
