@@ -34,7 +34,11 @@ export async function bundle({ input, output, folder, write = true, alias = [], 
         // Said outright, because the development server would have the development build of Lit.
         conditions: ['module', 'browser', 'production'],
         // Scripts that only show stories need what the schema says, and none of what else zod can do with it.
-        alias: [{ find: 'zod/mini', replacement: `${root}src/story/zod-definitions.ts` }, ...alias],
+        alias: [
+          { find: 'zod/mini', replacement: `${root}src/story/zod-definitions.ts` },
+          { find: 'lit/decorators.js', replacement: `${root}src/elements/decorators.cdn.ts` },
+          ...alias,
+        ],
       },
       define,
       build: {

@@ -70,15 +70,15 @@ export const styles = css`
   }
   .signal {
     margin-inline-start: auto;
+    flex: none;
+    max-inline-size: 50%;
     font-variant-numeric: lining-nums tabular-nums;
-    white-space: nowrap;
   }
   .word {
     color: var(--_ink-soft);
     font-size: var(--_size-down-1);
     font-style: italic;
     font-weight: 400;
-    white-space: normal;
   }
   [data-state='absent'] .name {
     color: var(--_ink-soft);
@@ -234,6 +234,13 @@ export const styles = css`
     }
     .list {
       grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .body:has(> .tabs) {
+      grid-template-columns: 1fr 1fr;
+      column-gap: var(--_space-6);
+    }
+    .wheel:has(+ .tabs) {
+      grid-row: span 2;
     }
     .long {
       columns: 3;

@@ -8,11 +8,12 @@ export const styles = css`
   }
   li {
     display: grid;
-    grid-template-columns: 2.6em minmax(0, 1fr);
+    grid-template-columns: minmax(2.6em, auto) minmax(0, 1fr);
     align-items: baseline;
     break-inside: avoid;
   }
   .number {
+    padding-inline-end: 0.3em;
     color: var(--_ink-soft);
     font-family: var(--_font-heading);
     font-size: var(--_size-up-3);
@@ -31,7 +32,7 @@ export const styles = css`
   }
   @container (width >= 22.5em) {
     li {
-      grid-template-columns: 3.5em minmax(0, 1fr);
+      grid-template-columns: minmax(3.5em, auto) minmax(0, 1fr);
     }
   }
   @container (width >= 66em) {
