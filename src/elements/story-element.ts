@@ -121,10 +121,24 @@ export abstract class StoryElement extends LitElement {
   protected override render(): unknown {
     const { story, isHeld, isShared } = this.stories;
     const shown = !isHeld && story;
-    if (shown) for (const node of this.#prerendered.splice(0)) node.remove();
+    if (shown && this.#prerendered[0]) this.#takeOver();
     return html`<div class="base" part="base">
       ${shown ? this.renderStory(shown) : this.#prerendered[0] ? nothing : this.renderFallback()}${isShared ? nothing : this.renderStatus()}
     </div>`;
+  }
+
+  /** Takes the place of what a server rendered. What the reader has opened there stays open, and the focus where it is. */
+  #takeOver(): void {
+    const before = parts(this.renderRoot).map((part) => [part.open, part.matches(':focus')]);
+    for (const node of this.#prerendered.splice(0)) node.remove();
+    // Those below are rendered by then.
+    void this.updateComplete.then(() =>
+      parts(this.renderRoot).forEach((part, index) => {
+        const [open, hasFocus] = before[index] ?? [];
+        if (open) part.open = open;
+        if (hasFocus) part.focus({ preventScroll: true });
+      }),
+    );
   }
 
   /** What stands in the story's place. */
@@ -172,6 +186,12 @@ export abstract class StoryElement extends LitElement {
     start.focus({ preventScroll: true });
   }
 }
+
+/** What is shown of a story but for boxes, down through shadow roots: from a server it is the same, one for one. */
+const parts = (root: ParentNode): HTMLDetailsElement[] =>
+  [...root.querySelectorAll<HTMLDetailsElement>(':not(style,div)')].flatMap((part) =>
+    part.shadowRoot ? parts(part.shadowRoot) : part,
+  );
 
 /** Custom states, which browsers before 2024 do not have: there the element goes without. */
 function toggle(states: CustomStateSet | undefined, state: string, on: boolean): void {

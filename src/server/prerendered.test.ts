@@ -204,6 +204,28 @@ describe('a rendered story, when the script comes', () => {
     expect(page.scrollY).to.equal(1500);
   });
 
+  it('keeps open what the reader has opened, and the focus where it is', async () => {
+    const { page, comes } = await open(await rendered());
+    const summary = () => find(cardOf(page), 'summary');
+    summary().click();
+    summary().focus();
+    const before = summary();
+    await comes();
+    expect(summary() === before, 'the script has made its own').to.equal(false);
+    expect(spoken(cardOf(page))).to.include(story.provenance.model);
+    expect(summary().matches(':focus')).to.equal(true);
+  });
+
+  for (const control of ['a[href="/stories/mudflat"]', 'button[part=button]']) {
+    it(`keeps the focus on ${control}, deep in a card that has another beside it`, async () => {
+      const { page, comes } = await open(`${await rendered({ element: 'story-links' })}${await rendered()}`);
+      const links = () => findAll(cardOf(page), control).at(-1)!;
+      links().focus({ preventScroll: true });
+      await comes();
+      expect(links().matches(':focus')).to.equal(true);
+    });
+  }
+
   it('does what its controls say', async () => {
     const { page, comes } = await open(await rendered());
     await comes();
