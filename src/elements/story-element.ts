@@ -119,26 +119,32 @@ export abstract class StoryElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const { story, isHeld, isShared } = this.stories;
+    const { state, story, isHeld, isShared } = this.stories;
     const shown = !isHeld && story;
-    if (shown && this.#prerendered[0]) this.#takeOver();
+    if (shown && this.#prerendered[0]) void this.#takeOver();
+    const isRendered = this.#prerendered[0];
     return html`<div class="base" part="base">
-      ${shown ? this.renderStory(shown) : this.#prerendered[0] ? nothing : this.renderFallback()}${isShared ? nothing : this.renderStatus()}
+      ${shown ? this.renderStory(shown) : isRendered ? nothing : this.renderFallback()}${isShared || (isRendered && state === 'idle') ? nothing : this.renderStatus()}
     </div>`;
   }
 
-  /** Takes the place of what a server rendered. What the reader has opened there stays open, and the focus where it is. */
-  #takeOver(): void {
-    const before = parts(this.renderRoot).map((part) => [part.open, part.matches(':focus')]);
+  /** Takes the place of what a server rendered. What the reader has opened there stays open; the focus and the page stay put. */
+  async #takeOver(): Promise<void> {
+    const top = scrollY;
+    const before = parts(this.renderRoot).map((part) => [
+      part.open,
+      (part.getRootNode() as ShadowRoot).activeElement === part,
+    ]);
     for (const node of this.#prerendered.splice(0)) node.remove();
-    // Those below are rendered by then.
-    void this.updateComplete.then(() =>
-      parts(this.renderRoot).forEach((part, index) => {
-        const [open, hasFocus] = before[index] ?? [];
-        if (open) part.open = open;
-        if (hasFocus) part.focus({ preventScroll: true });
-      }),
-    );
+    await this.updateComplete;
+    for (const { updateComplete } of this.renderRoot.querySelectorAll<LitElement>('*')) await updateComplete;
+    parts(this.renderRoot).forEach((part, index) => {
+      const [open, hasFocus] = before[index] ?? [];
+      if (open) part.open = open;
+      if (hasFocus) part.focus({ preventScroll: true });
+    });
+    // Firefox and WebKit lay a container out before they style what is new in it: the page is short for that moment.
+    if (scrollY !== top) scrollTo({ top, behavior: 'instant' });
   }
 
   /** What stands in the story's place. */

@@ -194,15 +194,17 @@ describe('a rendered story, when the script comes', () => {
     expect({ layout: layout.filter((box) => !box.startsWith('status')), texts }).to.deep.equal(first);
   });
 
-  // Firefox and WebKit lay a container out before they style what is new in it: a page is short for that moment.
-  (canEmulate ? it : it.skip)('keeps the reader’s place in it', async () => {
+  it('keeps the reader’s place in it', async () => {
     const { page, comes } = await open(await rendered());
     page.scrollTo(0, 1500);
     expect(page.scrollY).to.equal(1500);
     await comes();
     await sleep(100);
-    expect(page.scrollY).to.equal(1500);
+    expect(page.scrollY, 'but for a part of a pixel').to.be.closeTo(1500, 1);
   });
+
+  /** `:focus` asks whether the window has it, too. */
+  const hasFocus = (element: Element) => (element.getRootNode() as ShadowRoot).activeElement === element;
 
   it('keeps open what the reader has opened, and the focus where it is', async () => {
     const { page, comes } = await open(await rendered());
@@ -213,7 +215,7 @@ describe('a rendered story, when the script comes', () => {
     await comes();
     expect(summary() === before, 'the script has made its own').to.equal(false);
     expect(spoken(cardOf(page))).to.include(story.provenance.model);
-    expect(summary().matches(':focus')).to.equal(true);
+    expect(hasFocus(summary())).to.equal(true);
   });
 
   for (const control of ['a[href="/stories/mudflat"]', 'button[part=button]']) {
@@ -222,7 +224,7 @@ describe('a rendered story, when the script comes', () => {
       const links = () => findAll(cardOf(page), control).at(-1)!;
       links().focus({ preventScroll: true });
       await comes();
-      expect(links().matches(':focus')).to.equal(true);
+      expect(hasFocus(links())).to.equal(true);
     });
   }
 
