@@ -4,7 +4,7 @@
  */
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { canOpenWindows, isWebKit } from '../testing/engine.js';
+import { canOpenWindows } from '../testing/engine.js';
 import { faultUrl, sleep, storyUrl } from '../testing/faults.js';
 import { openPage } from '../testing/hosts/host-page.js';
 import { spoken, written } from '../testing/observe.js';
@@ -19,9 +19,6 @@ const src = storyUrl(STORY, { cors: '*' });
 const STRICT = 'allow-scripts';
 const OPEN = 'allow-scripts allow-same-origin';
 
-/** In WebKit, `'self'` in the policy of a page that has no origin is nobody: no script of ours runs there. */
-const SANDBOX = isWebKit ? OPEN : STRICT;
-
 const EMBED = '<script async src="/embed/embed.js"></script>';
 
 /** The height that the frame is written with, without its borders. */
@@ -30,7 +27,7 @@ const WRITTEN = 86;
 const REFUSED = ['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd', 'blob:null/1', '//', ''];
 
 /** A page with a frame of ours. */
-const host = (params: Record<string, string>, sandbox = SANDBOX, head = EMBED): string =>
+const host = (params: Record<string, string>, sandbox = STRICT, head = EMBED): string =>
   `<!doctype html><title>A page</title><style>iframe { box-sizing: border-box }</style>${head}
     <iframe sandbox="${sandbox}" width="600" height="90" src="/embed/embed.html?${String(new URLSearchParams(params)).replaceAll('&', '&amp;')}"></iframe>`;
 
@@ -56,7 +53,7 @@ describe('the page for frames', () => {
   // It is built when it is first asked for, which takes its time on a busy machine.
   before(() => fetch('/embed/embed.js'));
 
-  (isWebKit ? it.skip : it)('has no origin in the strictest sandbox, and yet the height of its story', async () => {
+  it('has no origin in the strictest sandbox, and yet the height of its story', async () => {
     const refused = await open({ src: REFUSED[0]! }, STRICT);
     const little = await height(refused);
     refused.ownerDocument.defaultView!.frameElement!.remove();
