@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { minifyAgain } from './minify-again.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { modernLit } from './modern-lit.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const { name, version, license } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
@@ -29,7 +30,7 @@ export async function bundle({ input, output, folder, write = true, alias = [], 
       configFile: false,
       root,
       logLevel: write ? 'info' : 'warn',
-      plugins: [minifyTemplates(), minifyAgain()],
+      plugins: [modernLit(), minifyTemplates(), minifyAgain()],
       resolve: {
         // Said outright, because the development server would have the development build of Lit.
         conditions: ['module', 'browser', 'production'],

@@ -125,6 +125,13 @@ describe('the autoloader', () => {
     expect(page.document.querySelector('story-audit')!.textContent).to.equal('Theirs.');
   });
 
+  it('finds an element beside a form that has a field called as a method', async () => {
+    const page = await open('<p></p>');
+    page.document.querySelector('p')!.innerHTML = '<form><input name="matches"></form><story-audit></story-audit>';
+    await isThere(page, 'story-audit');
+    expect(page.told).to.deep.equal([]);
+  });
+
   it('brings a language of the page’s own', async () => {
     const page = await open(`<story-audit lang="nds">${AUDIT}</story-audit>`);
     const { registerLanguage } = (await page.eval(`import('${SOURCE}')`)) as typeof Autoload;

@@ -29,7 +29,9 @@ const elements = new Map<string, () => Promise<unknown>>([
 const selector = [...elements.keys()].map((tag) => `${tag}:not(:defined)`).join();
 
 const observer = new MutationObserver((records) => {
-  for (const { addedNodes } of records) for (const node of addedNodes) find(node);
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) find(node as Element);
+  }
 });
 
 /**
@@ -43,7 +45,7 @@ const observer = new MutationObserver((records) => {
  */
 export function discover(root: Document | ShadowRoot): void {
   observer.observe(root, { childList: true, subtree: true });
-  find(root);
+  root.querySelectorAll(selector).forEach((element) => void load(element));
 }
 
 /** As of the script that has all elements, once what it is part of is loaded. */
@@ -51,10 +53,12 @@ export async function registerLanguage(...language: Parameters<typeof register>)
   (await import('./i18n/localize.js')).registerLanguage(...language);
 }
 
-function find(node: Node): void {
-  const { matches, querySelectorAll } = node as Element;
-  if (matches?.call(node, selector)) void load(node as Element);
-  querySelectorAll?.call(node, selector).forEach((element) => void load(element));
+/** Those of every element: a form may have fields of its own that are called so. */
+const { matches, querySelectorAll } = Element.prototype;
+
+function find(element: Element): void {
+  if (matches.call(element, selector)) void load(element);
+  querySelectorAll.call(element, selector).forEach((below) => void load(below));
 }
 
 async function load({ localName }: Element): Promise<void> {

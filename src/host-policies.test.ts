@@ -109,6 +109,13 @@ describe('a card on a page with a strict Content-Security-Policy', () => {
     expect(forbidden).to.deep.equal([]);
   });
 
+  it('takes its languages from where its script is, whatever of the page is called `currentScript`', async () => {
+    const trap = `<img name="currentScript" alt="" src="https://evil.invalid/x.png"/>`;
+    const script = '/module/story-elements.js';
+    const { text } = await visit({ script, body: `${trap}<div lang="de">${cardOf(STORY)}</div>` });
+    expect(text).to.include('Was fehlt');
+  });
+
   it('would notice what is forbidden', async () => {
     const { forbidden } = await visit({
       csp: policy("'self'"),

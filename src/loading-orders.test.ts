@@ -4,7 +4,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { StoryElement } from './index.js';
 import { canEmulate } from './testing/engine.js';
 import { expectLog, faultUrl, newKey, sleep, storyUrl } from './testing/faults.js';
-import { spoken } from './testing/observe.js';
+import { find, spoken } from './testing/observe.js';
 import { inlineJson, page, settled } from './testing/page.js';
 import './define.js';
 
@@ -12,7 +12,7 @@ const SCRIPT = '/story-elements.iife.js';
 const story = { headline: 'A headline' };
 const CARD = `<story-card>${inlineJson(story)}</story-card>`;
 const WARNING =
-  'story-analysis-elements is loaded twice on this page. The copy that came first is used; remove the other.';
+  'story-analysis-elements: <story-provider> is already defined on this page, by another copy or another library. The first stays; remove one of them.';
 
 interface Host extends Window {
   readonly warnings: string[];
@@ -98,6 +98,20 @@ describe('a card', () => {
     expect(await shown(card.parentElement!)).to.deep.equal(['A headline', 'A headline']);
   });
 
+  it('asks for nothing while it is on no page', async () => {
+    const key = newKey();
+    const card = await page<StoryElement>('<story-card></story-card>');
+    const host = card.parentElement!;
+    card.remove();
+    card.src = storyUrl(story, { key });
+    card.reload();
+    await sleep(100);
+    await expectLog(key, { requests: 0, aborted: 0 });
+    host.append(card);
+    expect(await shown(host)).to.deep.equal(['A headline']);
+    await expectLog(key, { requests: 1, aborted: 0 });
+  });
+
   it('is moved to another place while it loads, without another request', async () => {
     const key = newKey();
     const host = fixtureSync<HTMLElement>('<div><p></p><section></section></div>');
@@ -111,6 +125,14 @@ describe('a card', () => {
 
   it('is adopted into a frame and back, and shows its story there', async () => {
     const card = await page<StoryElement>(CARD);
+    const look = ({ shadowRoot }: Element) => {
+      const [{ containerType }, { fontWeight }] = [shadowRoot!.querySelector('.base')!, find(shadowRoot!, 'h2')].map(
+        (element) => getComputedStyle(element),
+      ) as [CSSStyleDeclaration, CSSStyleDeclaration];
+      return { containerType, fontWeight };
+    };
+    const before = look(card);
+    expect(before).to.deep.equal({ containerType: 'inline-size', fontWeight: '650' });
     const host = card.parentElement!;
     const frame = fixtureSync<HTMLIFrameElement>('<iframe></iframe>');
     frame.contentDocument!.body.append(card);
@@ -119,10 +141,12 @@ describe('a card', () => {
     await settled(card);
     expect(card.shadowRoot!.ownerDocument === frame.contentDocument).to.equal(true);
     expect(card.state).to.equal('ready');
+    expect(look(card)).to.deep.equal(before);
     await waitUntil(() =>
       card.shadowRoot!.querySelector('story-headline')!.shadowRoot!.textContent.includes('In a frame'),
     );
     host.append(card);
+    expect(look(card)).to.deep.equal(before);
     card.story = { headline: 'Back' };
     await settled(card);
     await waitUntil(() => spoken(card) === 'Back');

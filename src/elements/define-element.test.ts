@@ -28,7 +28,7 @@ describe('define', () => {
     });
     for (const [tag, other] of others) expect(customElements.get(tag)).to.equal(other);
     expect(warnings).to.deep.equal([
-      'story-analysis-elements is loaded twice on this page. The copy that came first is used; remove the other.',
+      'story-analysis-elements: <test-first> is already defined on this page, by another copy or another library. The first stays; remove one of them.',
     ]);
   });
 });

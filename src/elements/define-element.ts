@@ -11,15 +11,15 @@ export function define(tag: string, element: CustomElementConstructor): void {
   // An element that XML's parser makes is told nothing of its attributes by Chromium: it has to be there first.
   if (isXhtml && document.readyState === 'loading') addEventListener('DOMContentLoaded', () => define(tag, element));
   else if (!defined) customElements.define(tag, element);
-  else if (defined !== element) warnOnce();
+  else if (defined !== element) warnOnce(tag);
 }
 
 let warned = false;
 
-function warnOnce(): void {
+function warnOnce(tag: string): void {
   if (warned) return;
   warned = true;
   console.warn(
-    'story-analysis-elements is loaded twice on this page. The copy that came first is used; remove the other.',
+    `story-analysis-elements: <${tag}> is already defined on this page, by another copy or another library. The first stays; remove one of them.`,
   );
 }

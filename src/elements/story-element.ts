@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LensPointing } from '../context/lens-pointing.js';
 import type { SharedStory, StoryState } from '../context/story-context.js';
@@ -104,6 +104,17 @@ export abstract class StoryElement extends LitElement {
 
   /** What the element shows of a story, or `nothing` where the story has none of it. */
   protected abstract renderStory(story: Story): TemplateResult | typeof nothing;
+
+  /** A constructed sheet belongs to one document: in another the browser takes it away. */
+  adoptedCallback(): void {
+    const sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+    if (!sheet || !this.hasUpdated) return;
+    this.shadowRoot!.adoptedStyleSheets = (this.constructor as typeof StoryElement).elementStyles.map((style) => {
+      const copy = new sheet();
+      copy.replaceSync((style as CSSResult).cssText);
+      return copy;
+    });
+  }
 
   protected override willUpdate(_changed: PropertyValues): void {
     // After what a server rendered, not before it.

@@ -38,6 +38,7 @@ describe('the language of the interface', () => {
   const absent = bring('stq');
   const late = bring('gsw');
   const told = bring('lij');
+  const changed = bring('lmo');
   let registerLanguage: (tag: string, strings: Partial<Strings>) => void;
 
   before(async () => {
@@ -136,6 +137,15 @@ describe('the language of the interface', () => {
       await sleep(20);
       await expectTitle(element, 'Mine');
     });
+  });
+
+  it('has other words of the embedder’s and the rest of its own, whichever come first', async () => {
+    registerLanguage('lmo', { missing: 'Mine' });
+    const element = await page<HTMLElement>(`<div lang="lmo">${markup()}</div>`);
+    changed.arrive('Theirs');
+    await expectTitle(element, 'Theirs');
+    const missing = `<whats-missing lang="lmo">${inlineJson({ missing: 'Who.' })}</whats-missing>`;
+    await expectTitle(await page(missing), 'Mine');
   });
 
   describe('while it loads', () => {

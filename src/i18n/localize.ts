@@ -15,6 +15,9 @@ const PATIENCE = 2000;
 /** By tag: the strings, how to load them, or nothing while they are on their way. */
 const known = new Map<string, Strings | LoadLanguage | undefined>(Object.entries(languages)).set('en', en);
 
+/** By tag: what embedders brought, which stands over what is loaded. */
+const brought = new Map<string, Partial<Strings>>();
+
 /** Strings with the numbers and dates of a region, by tag. */
 const regional = new Map<string, Strings>();
 
@@ -25,7 +28,7 @@ let observer: MutationObserver | undefined;
 const tell = (): void => listeners.forEach((listener) => listener());
 
 /**
- * Brings a language for the interface, or other words for one that is there. What is left out stays as it is, or is in English;
+ * Brings a language for the interface, or other words for one that there is. What is left out stays as it is, or is in English;
  * numbers, dates and percentages are as in the language `lang`, by default the tag.
  *
  * ```js
@@ -36,7 +39,9 @@ const tell = (): void => listeners.forEach((listener) => listener());
  */
 export function registerLanguage(tag: string, strings: Partial<Strings>): void {
   const key = tag.toLowerCase();
-  known.set(key, { ...en, lang: tag, ...(known.get(key) as Strings | undefined), ...strings });
+  brought.set(key, { ...brought.get(key), ...strings });
+  const found = known.get(key);
+  if (typeof found !== 'function') known.set(key, { ...en, lang: tag, ...found, ...strings });
   regional.clear();
   tell();
 }
@@ -91,11 +96,11 @@ function isLocale(tag: string): boolean {
 
 function load(tag: string, loadLanguage: LoadLanguage): void {
   const settle = (strings?: Strings): void => {
-    // What an embedder brought meanwhile stays.
-    if (known.get(tag)) return;
+    const own = brought.get(tag);
     // A language that is not known is told in English; one that is late may still come.
-    if (strings) known.set(tag, strings);
-    else known.delete(tag);
+    if (strings) known.set(tag, { ...strings, ...own });
+    else if (own) known.set(tag, { ...en, lang: tag, ...own });
+    else if (!known.get(tag)) known.delete(tag);
     tell();
   };
   known.set(tag, undefined);

@@ -9,6 +9,7 @@
  *
  * Bound: an answer is kept only while somebody holds it. The map is never larger than what the page shows.
  */
+import { parseUrl } from '../story/parse-url.js';
 import { LoadError } from './load-error.js';
 
 export { LoadError };
@@ -127,7 +128,7 @@ async function fetchJson(url: string, init: RequestInit): Promise<unknown> {
  * @param init - the options of a request that had no answer at all; none where the answer broke off
  */
 async function explain(url: string, init?: RequestInit): Promise<never> {
-  if (!URL.canParse(url) || !/^https?:\/\/[^/@]+\//.test(url)) {
+  if (!parseUrl(url) || !/^https?:\/\/[^/@]+\//.test(url)) {
     throw new LoadError('invalid-url', 'This page cannot fetch', 'give the http(s) address of the story', url);
   }
   if (!navigator.onLine) throw new LoadError('offline', 'There is no connection to fetch', 'go online', url);

@@ -80,6 +80,8 @@ export class StoryController implements ReactiveController {
 
   /** Finds the source, and starts on it if it is another than before. Called before each rendering. */
   update(): void {
+    // On a server it is not known.
+    if (this.#host.isConnected === false) return;
     const source = findSource(this.#host, this.#shared.value);
     if (isSameSource(source, this.#source)) return;
     this.#source = source;
@@ -93,6 +95,7 @@ export class StoryController implements ReactiveController {
 
   /** Loads the story anew, past the browser's cache. What is shown stays until the answer is there. */
   reload(): void {
+    if (!this.#host.isConnected) return;
     if (this.#source.kind === 'url') this.#fetch(this.#source.value, true);
     else this.#start();
     this.#host.requestUpdate();
@@ -102,7 +105,8 @@ export class StoryController implements ReactiveController {
     this.#stop();
     const source = this.#source;
     if (source.kind === 'context') {
-      ({ state: this.state, story: this.story, problems: this.problems } = source.value);
+      const { state, story, problems } = source.value;
+      this.#become(state, story, problems);
     } else if (source.kind === 'property') {
       this.#read(source.value);
     } else if (source.kind === 'inline') {
@@ -160,6 +164,8 @@ export class StoryController implements ReactiveController {
   }
 
   #become(state: StoryState, story: Story | undefined, problems: readonly Problem[]): void {
+    // What was not told yet was of a story that is no longer wanted.
+    this.#news = [];
     Object.assign(this, { state, story, problems });
   }
 

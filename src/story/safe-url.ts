@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url.js';
+
 const LINKED = ['http:', 'https:', 'mailto:'];
 
 /**
@@ -6,9 +8,6 @@ const LINKED = ['http:', 'https:', 'mailto:'];
  */
 export function safeUrl(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
-  try {
-    return LINKED.includes(new URL(url, 'https://relative.invalid/').protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
+  const protocol = parseUrl(url, 'https://relative.invalid/')?.protocol;
+  return LINKED.includes(protocol!) ? url : undefined;
 }

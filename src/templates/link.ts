@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { StoryNavigateEvent, type StoryRelation } from '../events.js';
+import { parseUrl } from '../story/parse-url.js';
 import { safeUrl } from '../story/safe-url.js';
 
 /** Content that links to a URL of the story; where the URL is not safe, the content and the URL as text. */
@@ -23,7 +24,7 @@ export function link(url: string | undefined, content: unknown, relation?: Story
 
 /** A URL in full; as it is on a server, where a page has no address yet, and where it says nothing from this page. */
 export const absolute = (url: string): string =>
-  'document' in globalThis && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
+  ('document' in globalThis && parseUrl(url, document.baseURI)?.href) || url;
 
 /** Lets the page take over a plain click; what opens a new tab or a menu stays the browser's. */
 function navigate(event: MouseEvent, href: string, relation: StoryRelation): void {

@@ -10,7 +10,7 @@ interface Template {
 const page = globalThis as { document?: Document; litHtmlPolyfillSupport?: (template: Template) => void };
 
 /** Whether the page is in XHTML. */
-export const isXhtml = page.document?.contentType.endsWith('xml');
+export const isXhtml = page.document?.contentType?.endsWith('xml');
 
 if (isXhtml) {
   page.litHtmlPolyfillSupport = (template) => {

@@ -10,7 +10,8 @@ const PROPERTIES = `
   font-feature-settings font-kerning font-size-adjust font-variation-settings line-height letter-spacing word-spacing
   text-transform text-align text-align-last text-indent text-shadow text-wrap-mode text-decoration-line text-overflow
   text-emphasis-style text-orientation white-space-collapse word-break overflow-wrap hyphens direction writing-mode
-  unicode-bidi quotes -webkit-text-fill-color -webkit-text-stroke-width
+  unicode-bidi quotes cursor user-select line-break text-emphasis-color text-underline-offset list-style-type text-rendering
+  caption-side border-collapse hyphenate-character paint-order -webkit-text-fill-color -webkit-text-stroke-width
   color background-color background-image border-top-width border-left-width border-left-style border-left-color outline-style
   outline-width opacity visibility display position float clear transform filter clip-path z-index order
   top left width height min-width min-height max-width max-height margin-top margin-right margin-bottom margin-left

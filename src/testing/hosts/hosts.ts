@@ -34,6 +34,12 @@ export const RULES: Record<string, Host> = {
     text-indent: 2em; text-align: justify; line-height: 2.5; white-space: nowrap; word-break: break-all; color: #888;
     font: italic small-caps 800 13px/2 cursive; transition: all 1s;
     text-shadow: 0 0 9px red; hyphens: auto }`),
+  'rules for what few pages set': rules(`* {
+    text-emphasis: filled red; line-break: anywhere; text-align-last: right; text-underline-offset: 9px; user-select: none;
+    -webkit-user-select: none; cursor: crosshair; stroke: red; stroke-width: 9px; list-style: inside square; caption-side: bottom;
+    border-collapse: collapse; border-spacing: 9px; empty-cells: hide; tab-size: 1; hyphenate-character: '='; orphans: 9;
+    text-decoration-skip-ink: none; accent-color: red; caret-color: red; font-palette: dark; math-style: compact;
+    image-rendering: pixelated; paint-order: stroke; fill-opacity: 0.1; text-rendering: geometricPrecision }`),
   'a rule that unsets everything': rules('* { all: unset !important }'),
   'a rule that reverts everything': rules('* { all: revert !important; quotes: none !important }'),
   'a body that says how all text is set': rules(`body {
