@@ -100,8 +100,10 @@ export async function startWebKit() {
   return { port, binary };
 }
 
-const WEBKIT_BROWSERS = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map(
-  (version) => `/usr/lib/x86_64-linux-gnu/${version}/MiniBrowser`,
+const WEBKIT_BROWSERS = ['x86_64', 'aarch64'].flatMap((machine) =>
+  ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map(
+    (version) => `/usr/lib/${machine}-linux-gnu/${version}/MiniBrowser`,
+  ),
 );
 
 /** Starts a display without a screen, and tells its number. */

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { createFaultMiddleware, startFaultServer } from '../src/testing/fault-server.mjs';
 import { files } from './build-cdn.mjs';
 import { serveBuilt } from './built-files.mjs';
-import { server } from './build-server.mjs';
+import { server as builtServer } from './build-server.mjs';
 
 const sources = fileURLToPath(new URL('../src', import.meta.url));
 
@@ -57,7 +57,7 @@ export function prerendered() {
       async handler(html, /** @type {{ filename: string }} */ { filename }) {
         const [comment, file] = /<!-- story-elements render (\S+) -->/.exec(html) ?? [];
         if (!comment) return html;
-        const { module } = await server();
+        const { module } = await builtServer();
         const story = JSON.parse(readFileSync(`${dirname(filename)}/${file}`, 'utf8'));
         const rendered = await module.renderStory(story);
         return html.replace(comment, () => rendered.html);

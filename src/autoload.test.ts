@@ -1,7 +1,8 @@
 /** Pages that load each element when it appears. Every test has a page of its own, in a frame. */
-import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type * as Autoload from './autoload.js';
 import { faultUrl } from './testing/faults.js';
+import { openPage } from './testing/hosts/host-page.js';
 import { find, spoken } from './testing/observe.js';
 import { inlineJson, settled } from './testing/page.js';
 import { TAGS } from './testing/tags.js';
@@ -17,13 +18,9 @@ const BUILT = '/cdn/autoload.js';
 
 /** Opens a page that loads it, and notes what goes wrong. */
 async function open(content: string, { script = SOURCE, head = '' } = {}): Promise<Page> {
-  const frame = fixtureSync<HTMLIFrameElement>('<iframe width="600" height="400"></iframe>');
-  const body = `<!doctype html><title>A page</title>
+  return (await openPage(`<!doctype html><title>A page</title>
     <script>told = []; console.error = (text) => told.push(text); onerror = onunhandledrejection = () => told.push('thrown')</script>
-    ${head}<script type="module" src="${script.replaceAll('&', '&amp;')}"></script>${content}`;
-  frame.src = faultUrl('story', { body, type: 'text/html; charset=utf-8' });
-  await new Promise((resolve) => frame.addEventListener('load', resolve));
-  return frame.contentWindow as Page;
+    ${head}<script type="module" src="${script.replaceAll('&', '&amp;')}"></script>${content}`)) as Page;
 }
 
 /** The elements that a page has, of all that the library has. */

@@ -3,6 +3,7 @@ import { expect, fixtureSync } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { canOpenWindows } from './testing/engine.js';
 import { faultUrl, storyUrl } from './testing/faults.js';
+import { escaped } from './testing/hosts/cards.js';
 
 const STORY = '/demo/stories/reservoir.json';
 const story = { headline: 'A headline', audit: 'Who <speaks> & who does not.' };
@@ -34,8 +35,6 @@ const TELL = `
     parent.postMessage({ text, banner: banner ? getComputedStyle(banner).display : '', errors, forbidden }, '*');
   };
   addEventListener('story-load', () => setTimeout(tell, 300));`;
-
-const escaped = (url: string): string => url.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 interface Page {
   readonly script?: string;

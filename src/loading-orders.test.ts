@@ -4,6 +4,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { StoryElement } from './index.js';
 import { canEmulate } from './testing/engine.js';
 import { expectLog, faultUrl, newKey, sleep, storyUrl } from './testing/faults.js';
+import { openPage } from './testing/hosts/host-page.js';
 import { find, spoken } from './testing/observe.js';
 import { inlineJson, page, settled } from './testing/page.js';
 import './define.js';
@@ -21,11 +22,7 @@ interface Host extends Window {
 /** Opens a page with a card of its own, and one that comes late. */
 async function open(markup: string): Promise<Host> {
   const watch = '<script>warnings = []; console.warn = (text) => warnings.push(text)</script>';
-  const body = `<!doctype html><title>A page</title>${watch}${markup}`;
-  const frame = fixtureSync<HTMLIFrameElement>('<iframe></iframe>');
-  frame.src = faultUrl('story', { body, type: 'text/html; charset=utf-8' });
-  await new Promise((resolve) => frame.addEventListener('load', resolve));
-  const host = frame.contentWindow as Host;
+  const host = (await openPage(`<!doctype html><title>A page</title>${watch}${markup}`)) as unknown as Host;
   host.document.body.insertAdjacentHTML('beforeend', CARD);
   return host;
 }

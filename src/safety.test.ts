@@ -4,7 +4,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import * as fc from 'fast-check';
 import type { Story, StoryElement } from './index.js';
 import { canEmulate } from './testing/engine.js';
-import { expectLog, faultUrl, logOf, sleep, storyUrl } from './testing/faults.js';
+import { expectLog, newKey, faultUrl, logOf, sleep, storyUrl } from './testing/faults.js';
 import { compactReview, expandedReview, graphReview } from './testing/fixtures/cognio-review.js';
 import { goldberryOutput } from './testing/fixtures/goldberry-output.js';
 import { storyJson } from './testing/fixtures/story-json.js';
@@ -215,11 +215,12 @@ describe('harm', () => {
       const url = faultUrl('story', { body, type: 'text/html; charset=utf-8' });
       const script = 'new Promise((resolve) => setTimeout(resolve, 500)).then(() => String(window.hit))';
       const visit = { url, script, click: '', width: 800, height: 600 };
-      const { result, forbidden, opened } = await executeServerCommand<Record<string, unknown>, unknown>(
+      const { result, hit, forbidden, opened } = await executeServerCommand<Record<string, unknown>, unknown>(
         'visit-frame',
         visit,
       );
-      expect({ result, forbidden, opened }).to.deep.equal({ result: 'undefined', forbidden: [], opened: [] });
+      const nothing = { result: 'undefined', hit: 'undefined', forbidden: [], opened: [] };
+      expect({ result, hit, forbidden, opened }).to.deep.equal(nothing);
     }
   });
 
@@ -227,9 +228,10 @@ describe('harm', () => {
     const host = await page<HTMLElement>(`<div><p style="color: red"></p><a href="javascript:0">A</a><embed></div>`);
     expect(inspect(host)).to.deep.equal(['style=', 'javascript:0', '<embed>']);
     const image = document.createElement('div');
-    image.innerHTML = `<img src="data:," onerror="alert(1)"><img src="${BAIT.replace('bait', 'other')}">`;
+    const key = newKey();
+    image.innerHTML = `<img src="data:," onerror="alert(1)"><img src="${BAIT.replace('bait', key)}">`;
     await sleep(100);
     expect(harm.splice(0)).to.deep.equal(['alert']);
-    await expectLog('other', { requests: 1, aborted: 0 });
+    await expectLog(key, { requests: 1, aborted: 0 });
   });
 });

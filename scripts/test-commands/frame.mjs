@@ -14,11 +14,21 @@ export const READ = () => {
       : /^(STYLE|SCRIPT|NOSCRIPT)$/.test(node.nodeName)
         ? ''
         : [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
-  const { origin, forbidden } = window;
+  const { origin, forbidden, hit } = window;
   const { lang, dir, outerHTML } = document.documentElement;
   const { colorScheme } = getComputedStyle(document.documentElement);
   const text = read(document.body).replace(/\s+/g, ' ').trim();
-  return { origin, forbidden, title: document.title, lang, dir, colorScheme, markup: outerHTML, text };
+  return {
+    origin,
+    forbidden,
+    hit: String(hit),
+    title: document.title,
+    lang,
+    dir,
+    colorScheme,
+    markup: outerHTML,
+    text,
+  };
 };
 
 export const frameCommands = {

@@ -146,6 +146,8 @@ describe('the language of the interface', () => {
     await expectTitle(element, 'Theirs');
     const missing = `<whats-missing lang="lmo">${inlineJson({ missing: 'Who.' })}</whats-missing>`;
     await expectTitle(await page(missing), 'Mine');
+    await sleep(2100);
+    await expectTitle(element, 'Theirs');
   });
 
   describe('while it loads', () => {

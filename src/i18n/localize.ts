@@ -46,6 +46,11 @@ export function registerLanguage(tag: string, strings: Partial<Strings>): void {
   tell();
 }
 
+/** Has all words of a language there: what an embedder brought for it stands over them. */
+export function provideLanguage(tag: string, strings: Strings): void {
+  known.set(tag, { ...strings, ...brought.get(tag) });
+}
+
 /**
  * Keeps an element in the language of the page around it.
  *
@@ -96,11 +101,12 @@ function isLocale(tag: string): boolean {
 
 function load(tag: string, loadLanguage: LoadLanguage): void {
   const settle = (strings?: Strings): void => {
-    const own = brought.get(tag);
     // A language that is not known is told in English; one that is late may still come.
-    if (strings) known.set(tag, { ...strings, ...own });
-    else if (own) known.set(tag, { ...en, lang: tag, ...own });
-    else if (!known.get(tag)) known.delete(tag);
+    if (strings) provideLanguage(tag, strings);
+    else if (!known.get(tag)) {
+      if (brought.has(tag)) provideLanguage(tag, { ...en, lang: tag });
+      else known.delete(tag);
+    }
     tell();
   };
   known.set(tag, undefined);

@@ -49,6 +49,8 @@ describe('story-elements', () => {
       'There is no element “h1”. There are: story-card, ': ['render', STORY, '-e', 'h1'],
       '“onclick” can not be an attribute': ['render', STORY, '-a', 'onclick=x'],
       '“style” can not be an attribute': ['render', STORY, '-a', 'style=x'],
+      '“lang” follows from the option “lang”': ['render', STORY, '-a', 'LANG=de'],
+      'There is no file nowhere/a.html.': ['render', STORY, '-o', 'nowhere/a.html'],
       '--colour': ['render', STORY, '--colour'],
       'Usage:': ['draw', STORY],
     };

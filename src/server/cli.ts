@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { readStory } from '../story/read-story.js';
 import type { Problem } from '../story/problem.js';
 import { page } from './page.js';
-import { renderStory, STORY_TAGS, type StoryTag } from './render-story.js';
+import { RenderError, renderStory, type StoryTag } from './render-story.js';
 import { styleHashes } from './style-hashes.js';
 
 const USAGE = `Usage:
@@ -33,9 +33,12 @@ Options of render:
 /** What was asked for can not be done: told in one sentence, without a stack. */
 class UsageError extends Error {}
 
+// Whoever reads may have read enough: `story-elements render story.json | head`.
+stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 const { positionals, values } = readArguments();
 process.exitCode = await run().catch((error: unknown) => {
-  if (!(error instanceof UsageError || error instanceof TypeError)) throw error;
+  if (!(error instanceof UsageError || error instanceof RenderError)) throw error;
   stderr.write(`${error.message}\n`);
   return 1;
 });
@@ -85,9 +88,6 @@ function check(file: string, data: unknown): number {
 
 async function render(file: string, data: unknown): Promise<number> {
   const { element, variant, lang, attribute, fallback } = values;
-  if (!STORY_TAGS.includes(element as StoryTag)) {
-    throw new UsageError(`There is no element “${element}”. There are: ${STORY_TAGS.join(', ')}.`);
-  }
   const attributes = { variant, ...Object.fromEntries(attribute.map(readAttribute)) };
   const options = { element: element as StoryTag, attributes, lang, data: values.data, fallback };
   const { html, story, problems } = await renderStory(data, options);
@@ -95,7 +95,7 @@ async function render(file: string, data: unknown): Promise<number> {
   if (!story) return 1;
   const text = values.page ? page(story, html, { lang, script: values.script }) : html;
   if (values.output === undefined) return write(`${text}\n`);
-  await writeFile(values.output, `${text}\n`);
+  await writeFile(values.output, `${text}\n`).catch(refuse(values.output));
   return 0;
 }
 
@@ -105,14 +105,19 @@ function readAttribute(text: string): [string, string | true] {
 }
 
 async function read(file: string): Promise<unknown> {
-  const content = await (file === '-' ? text(stdin) : readFile(file, 'utf8')).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(error.code === 'ENOENT' ? `There is no file ${file}.` : `${file}: ${error.message}.`);
-  });
+  const content = await (file === '-' ? text(stdin) : readFile(file, 'utf8')).catch(refuse(file));
   try {
     return JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new UsageError(`There is a mistake in the JSON of ${file}: ${(error as Error).message}.`);
   }
+}
+
+/** Tells why a file can not be read or written. */
+function refuse(file: string) {
+  return (error: NodeJS.ErrnoException) => {
+    throw new UsageError(error.code === 'ENOENT' ? `There is no file ${file}.` : `${file}: ${error.message}.`);
+  };
 }
 
 function tell(file: string, problems: readonly Problem[]): void {

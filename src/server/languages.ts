@@ -1,6 +1,6 @@
 import { languages } from '../i18n/languages.js';
 import { lookup } from '../i18n/lookup.js';
-import { registerLanguage } from '../i18n/localize.js';
+import { provideLanguage } from '../i18n/localize.js';
 
 const loads = new Map<string, Promise<void>>();
 
@@ -14,5 +14,5 @@ export async function loadLanguage(tag: string): Promise<void> {
 
 async function load(tag: string): Promise<void> {
   const { default: strings } = await languages[tag]!();
-  registerLanguage(tag, strings);
+  provideLanguage(tag, strings);
 }

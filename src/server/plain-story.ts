@@ -36,7 +36,7 @@ const PARTS: Partial<Record<SectionName, (writing: Writing) => Content>> = {
     const { headline, summary, advisory, original, published, provenance } = story;
     return [
       headline && heading(level, link(story.url, inline(headline))),
-      published && markup`<p><time datetime="${published}">${t.date(formatDate(published, t.lang))}</time></p>`,
+      published && markup`<p>${date(published, t)}</p>`,
       original?.headline && markup`<p>${t.originalLabel}: <q>${inline(original.headline)}</q></p>`,
       prose(summary),
       advisory && markup`<p>${t.advisoryLabel} ${t.advisory(advisory.join(t.comma))}</p>`,
@@ -134,6 +134,12 @@ const name = ({
   publisher?: string | undefined;
   url?: string | undefined;
 }): Content => (headline ? [inline(headline), publisher && ` (${publisher})`] : (publisher ?? url));
+
+/** A machine is told of a date only where it is one. */
+function date(value: string, t: Strings): Content {
+  const text = formatDate(value, t.lang);
+  return markup`<time${text !== value && markup` datetime="${value}"`}>${t.date(text)}</time>`;
+}
 
 const madeBy = ({ digitalSourceType, model, reviewedBy }: NonNullable<Story['provenance']>, t: Strings): string => {
   const byModel = digitalSourceType?.endsWith('trainedAlgorithmicMedia') || model;

@@ -61,6 +61,9 @@ export interface RenderedStory {
   readonly problems: readonly Problem[];
 }
 
+/** What was asked for can not be rendered, whatever the story is. */
+export class RenderError extends Error {}
+
 /**
  * Renders a story as HTML with declarative shadow DOM, to be put into a page as it is. Readers see it at once, with or without
  * scripts; when the script of the elements comes, they take over where it stands, and ask for nothing again.
@@ -73,17 +76,22 @@ export interface RenderedStory {
  * Content-Security-Policy has to allow for them is in `styleHashes`.
  *
  * @param data - parsed JSON in any format that is read; it may be of any kind, and nothing is thrown because of it
+ * @throws {RenderError} where there is no such element, or no such attribute
  */
 export async function renderStory(data: unknown, options: RenderOptions = {}): Promise<RenderedStory> {
   const { element: tag = 'story-card', lang = 'en' } = options;
+  if (!Object.hasOwn(SHOWN, tag)) {
+    throw new RenderError(`There is no element “${String(tag)}”. There are: ${STORY_TAGS.join(', ')}.`);
+  }
   const { story, problems } = readStory(data);
   if (!story) return { html: '', story, problems };
   await loadLanguage(lang);
-  const attributes = writtenAttributes({
-    lang,
-    dir: languageOf({ lang }).dir === 'rtl' && 'rtl',
-    ...options.attributes,
-  });
+  const attributes = [
+    ...writtenAttributes({ lang, dir: languageOf({ lang }).dir === 'rtl' && 'rtl' }),
+    ...writtenAttributes(options.attributes ?? {}),
+  ];
+  const twice = attributes.find(([name], at) => attributes.findIndex(([other]) => other === name) < at);
+  if (twice) throw new RenderError(`“${twice[0]}” follows from the option “lang”.`);
   const isShared = options.data === false && options.attributes?.src === undefined;
   const { element, html } = renderShadow(tag, story, attributes, { lang, isShared });
   const fallback = plainStory(story, element['t'], sections(tag, element), element['level']);
@@ -99,9 +107,9 @@ export async function renderStory(data: unknown, options: RenderOptions = {}): P
 function writtenAttributes(attributes: NonNullable<RenderOptions['attributes']>): [string, string][] {
   return Object.entries(attributes).flatMap(([name, value]): [string, string][] => {
     if (!/^(?!on|style$)[a-z][\w-]*$/i.test(name)) {
-      throw new TypeError(`“${name}” can not be an attribute of a rendered story.`);
+      throw new RenderError(`“${name}” can not be an attribute of a rendered story.`);
     }
-    return value === undefined || value === false ? [] : [[name, value === true ? '' : String(value)]];
+    return value === undefined || value === false ? [] : [[name.toLowerCase(), value === true ? '' : String(value)]];
   });
 }
 

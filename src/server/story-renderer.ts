@@ -14,13 +14,6 @@ import { styleElements } from './style-elements.js';
 /** The language of the interface. One for the process is enough: an element is rendered from start to end in one go. */
 let language = '';
 
-// What elements ask of the DOM beyond Lit's stand-in for it. They are alone on their page: nothing is above or below them but that.
-Object.assign(StoryElement.prototype, {
-  closest: () => ({ getAttribute: () => language }),
-  getRootNode: () => undefined,
-  querySelectorAll: () => [],
-});
-
 /** By element: what asks those above it for their story. Controllers are not connected on a server, for there is no page. */
 const consumers = new WeakMap<StoryElement, ContextConsumer<typeof storyContext, StoryElement>>();
 
@@ -33,6 +26,16 @@ StoryElement.prototype.addController = function (this: StoryElement, controller)
 };
 
 class StoryRenderer extends LitElementRenderer {
+  constructor(tag: string) {
+    super(tag);
+    // What elements ask of the DOM beyond Lit's stand-in for it. Nothing is above or below them on their page but the language.
+    Object.assign(this.element, {
+      closest: () => ({ getAttribute: () => language }),
+      getRootNode: () => undefined,
+      querySelectorAll: () => [],
+    });
+  }
+
   override connectedCallback(): void {
     consumers.get(this.element as StoryElement)?.hostConnected();
     super.connectedCallback();

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDate } from '../i18n/format.js';
 import type { Strings } from '../i18n/en.js';
 import { scoreLevel } from '../story/score.js';
@@ -17,9 +17,11 @@ export function banner(t: Strings, { category, published, modified, original, sc
   return html`<div class="banner" part="banner">${facts.filter(Boolean)}</div>`;
 }
 
-/** A date as a reader writes it, and as a machine does. */
-export const date = (t: Strings, value: string, time = false): TemplateResult =>
-  html`<time datetime=${value}>${t.date(formatDate(value, t.lang, time))}</time>`;
+/** A date as a reader writes it, and as a machine does where it is one. */
+export function date(t: Strings, value: string, time = false): TemplateResult {
+  const text = formatDate(value, t.lang, time);
+  return html`<time datetime=${text === value ? nothing : value}>${t.date(text)}</time>`;
+}
 
 const STEPS = ['low', 'medium', 'high'] as const;
 
