@@ -30,7 +30,7 @@ const { $schema, ...story } = z.toJSONSchema(storySchema, {
 
 const schema = {
   $schema,
-  $id: 'https://unpkg.com/story-analysis-elements/story.schema.json',
+  $id: 'https://unpkg.com/story-analysis-elements/dist/story.schema.json',
   title: 'Story JSON, version 1',
   description: 'The analysis of a news story, as the elements of story-analysis-elements show it.',
   ...story,

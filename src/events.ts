@@ -71,7 +71,8 @@ export class StoryShareEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, documents and windows alike. */
+  interface GlobalEventHandlersEventMap {
     'story-load': StoryLoadEvent;
     'story-error': StoryErrorEvent;
     'story-navigate': StoryNavigateEvent;

@@ -36,7 +36,7 @@ export interface RenderOptions {
   /** The element that shows it: `story-card` by default. */
   readonly element?: StoryTag;
   /** The attributes of the element, such as `{ variant: 'summary', theme: 'dark' }`. `true` writes one without a value. */
-  readonly attributes?: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
   /**
    * The language of the interface, which becomes the `lang` of the element: `en` by default. It should be that of the page, or
    * of the story.
@@ -109,7 +109,9 @@ function writtenAttributes(attributes: NonNullable<RenderOptions['attributes']>)
     if (!/^(?!on|style$)[a-z][\w-]*$/i.test(name)) {
       throw new RenderError(`“${name}” can not be an attribute of a rendered story.`);
     }
-    return value === undefined || value === false ? [] : [[name.toLowerCase(), value === true ? '' : String(value)]];
+    return value === undefined || value === null || value === false
+      ? []
+      : [[name.toLowerCase(), value === true ? '' : String(value)]];
   });
 }
 

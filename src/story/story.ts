@@ -85,7 +85,10 @@ const record = <T extends z.core.$ZodLooseShape>(shape: T) => z.looseObject(shap
 const lens = z.pipe(
   z.transform(asLens),
   record({
-    /** One of the eight lens ids, or the name of another lens, which is then shown under its own name. */
+    /**
+     * One of the eight: `indigenous`, `historical`, `cross-cultural`, `scientific`, `artistic`, `future`, `marginalised`,
+     * `trickster`; or the name of another lens, which is then shown under its own name.
+     */
     lens: z.pipe(
       z.transform((name) => (typeof name === 'string' ? (matchLens(name) ?? name) : name)),
       z.string({ error: 'the name of a lens' }),

@@ -9,7 +9,10 @@ export const styles = css`
   :host(:focus-within) {
     content-visibility: visible; /* the ring of what has the focus is not cut off */
   }
-  :host(:is([variant='summary'], [variant='headline'])) {
+  :host([variant='summary']) {
+    contain-intrinsic-block-size: auto 40em;
+  }
+  :host([variant='headline']) {
     contain-intrinsic-block-size: auto 3em;
   }
   .fallback {
