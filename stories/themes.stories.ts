@@ -16,7 +16,7 @@ const themed = (theme: string, scheme: 'light' | 'dark', ground: string): Exampl
   globals: { theme, scheme },
   play: async ({ canvasElement }) => {
     await settled(canvasElement);
-    await expect(getComputedStyle(find(canvasElement, 'story-card')).backgroundColor).toBe(ground);
+    await expect(getComputedStyle(find(canvasElement, '[part=base]')).backgroundColor).toBe(ground);
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import { settled, storyElements } from '../../.storybook/shadow.js';
+import { find, settled, storyElements } from '../../.storybook/shadow.js';
 import { THEMES } from '../../.storybook/toolbar.js';
 
 /** A theme is a stylesheet, and a class on a card or on anything above it. It sets tokens and a few parts. */
@@ -31,7 +31,7 @@ const sideBySide = (scheme: string) => html`
 const isEachShown: Example['play'] = async ({ canvasElement }) => {
   await settled(canvasElement);
   const cards = storyElements(canvasElement).filter(({ localName }) => localName === 'story-card');
-  const fonts = cards.map((card) => getComputedStyle(card).fontFamily);
+  const fonts = cards.map((card) => getComputedStyle(find(card.shadowRoot!, '[part=base]')).fontFamily);
   // The plain theme has the page's own font.
   await expect(new Set(fonts).size).toBe(THEMES.length);
 };
