@@ -56,13 +56,7 @@ export function requestJson(url: string, options: { timeLimit?: number; fresh?: 
 }
 
 /** The absolute address, without the fragment, which servers never see. What is no URL stays as it is, and fails. */
-function resolve(url: string): string {
-  try {
-    return new URL(url, document.baseURI).href.replace(/#.*/, '');
-  } catch {
-    return url;
-  }
-}
+const resolve = (url: string): string => parseUrl(url, document.baseURI)?.href.replace(/#.*/, '') ?? url;
 
 /** Starts a request for everyone who asks from now on. It ends by itself at the time limit. */
 function start(url: string, cache: RequestCache, timeLimit: number): SharedRequest {

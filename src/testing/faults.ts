@@ -29,10 +29,10 @@ export const newKey = (): string => `test-${Date.now()}-${Math.random()}-${keys+
 export const logOf = async (key: string): Promise<FaultLog> =>
   (await (await fetch(`/faults/log?key=${key}`)).json()) as FaultLog;
 
-/** Waits until the server has noted what is expected of a key. */
+/** Waits until the server has noted what is expected of a key: Chromium may take 5 s to hang up on an answer that is half there. */
 export async function expectLog(key: string, expected: FaultLog): Promise<void> {
   const isThere = async () => JSON.stringify(await logOf(key)) === JSON.stringify(expected);
-  await waitUntil(isThere, undefined, { timeout: 5000 }).catch(() => undefined);
+  await waitUntil(isThere, undefined, { timeout: 8000 }).catch(() => undefined);
   expect(await logOf(key)).to.deep.equal(expected);
 }
 
