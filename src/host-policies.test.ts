@@ -34,7 +34,7 @@ const TELL = `
     const banner = all.find((node) => node.part && node.part.contains('banner'));
     parent.postMessage({ text, banner: banner ? getComputedStyle(banner).display : '', errors, forbidden }, '*');
   };
-  addEventListener('story-load', () => setTimeout(tell, 300));`;
+  for (const type of ['story-load', 'story-error']) addEventListener(type, () => setTimeout(tell, 300));`;
 
 interface Page {
   readonly script?: string;
@@ -155,6 +155,15 @@ describe('a card on a page of another kind', () => {
     expect(inXhtml.errors).to.deep.equal([]);
     expect(inXhtml.text).to.equal(inHtml.text);
     expect(inXhtml.banner).to.equal(inHtml.banner);
+  });
+
+  it('shows all of it in browsers that know neither `URL.canParse()` nor `URL.parse()`', async () => {
+    const old = `data:text/javascript,${encodeURIComponent('delete URL.canParse; delete URL.parse')}`;
+    const { text, errors } = await visit({ head: `<script src="${old}"></script>` });
+    expect(errors).to.deep.equal([]);
+    expect(text).to.equal((await visit({})).text);
+    const { text: failed } = await visit({ head: `<script src="${old}"></script>`, body: cardOf('http://') });
+    expect(failed).to.include('its address is not valid.');
   });
 
   it('reads an inline story in XHTML as XML has it written', async () => {

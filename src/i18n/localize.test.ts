@@ -39,6 +39,7 @@ describe('the language of the interface', () => {
   const late = bring('gsw');
   const told = bring('lij');
   const changed = bring('lmo');
+  const pending = bring('fur');
   let registerLanguage: (tag: string, strings: Partial<Strings>) => void;
 
   before(async () => {
@@ -163,6 +164,21 @@ describe('the language of the interface', () => {
       expect([element.state, spoken(element)]).to.deep.equal(['ready', 'Macht un Weten Who speaks.']);
       await page(`<div>${markup('lang="nds"')}${markup('lang="NDS-DE"')}</div>`);
       expect(quick.times()).to.equal(1);
+    });
+
+    it('is no news of stories that were never shown', async () => {
+      const heard: unknown[] = [];
+      const hear = ({ story }: DocumentEventMap['story-load']) => heard.push(story);
+      document.addEventListener('story-load', hear);
+      const element = fixtureSync<StoryElement>('<story-audit lang="fur"></story-audit>');
+      for (const story of [{ audit: 'One.' }, { audit: 'Two.' }, undefined]) {
+        element.story = story;
+        await element.updateComplete;
+      }
+      pending.arrive('Late');
+      await sleep(50);
+      document.removeEventListener('story-load', hear);
+      expect([element.state, heard]).to.deep.equal(['idle', []]);
     });
 
     it('is waited for no longer than two seconds: then there is English, until it comes', async () => {
