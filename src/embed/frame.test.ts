@@ -7,6 +7,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { canOpenWindows } from '../testing/engine.js';
 import { faultUrl, sleep, storyUrl } from '../testing/faults.js';
 import { openPage } from '../testing/hosts/host-page.js';
+import { emulate } from '../testing/media.js';
 import { spoken, written } from '../testing/observe.js';
 
 const STORY = {
@@ -52,6 +53,9 @@ async function inside(frame: HTMLIFrameElement): Promise<Document> {
 describe('the page for frames', () => {
   // It is built when it is first asked for, which takes its time on a busy machine.
   before(() => fetch('/embed/embed.js'));
+
+  // Heights are observed where a page is drawn, as one behind another is not.
+  before(() => emulate({}));
 
   it('has no origin in the strictest sandbox, and yet the height of its story', async () => {
     const refused = await open({ src: REFUSED[0]! }, STRICT);
