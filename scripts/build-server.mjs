@@ -2,10 +2,8 @@
  * The server module from the sources, for tests and demos: they render on the Node side, as a publisher would, without a build
  * of the package.
  */
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { root } from './bundle.mjs';
 
 /** Where it is built to: within the package, so that its imports are found. */
 const outDir = `${root}node_modules/.cache/server`;

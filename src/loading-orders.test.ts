@@ -4,14 +4,15 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { StoryElement } from './index.js';
 import { canEmulate } from './testing/engine.js';
 import { expectLog, faultUrl, newKey, sleep, storyUrl } from './testing/faults.js';
+import { inlineCard } from './testing/hosts/cards.js';
 import { openPage } from './testing/hosts/host-page.js';
 import { find, spoken } from './testing/observe.js';
-import { inlineJson, page, settled } from './testing/page.js';
+import { page, settled } from './testing/page.js';
 import './define.js';
 
 const SCRIPT = '/story-elements.iife.js';
 const story = { headline: 'A headline' };
-const CARD = `<story-card>${inlineJson(story)}</story-card>`;
+const CARD = inlineCard(story);
 const WARNING =
   'story-analysis-elements: <story-provider> is already defined on this page, by another copy or another library. The first stays; remove one of them.';
 

@@ -6,7 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildAll, files } from '../build-cdn.mjs';
+import { files } from '../build-cdn.mjs';
 import { frameCommands, READ } from './frame.mjs';
 import { serverCommands } from './server.mjs';
 import { inWindow, WATCH_SHIFT } from './window.mjs';
@@ -55,7 +55,8 @@ const commands = {
     const file = join(folder, 'page.html');
     try {
       await writeFile(file, html);
-      await writeFile(join(folder, files.iife), (await buildAll('iife', false))[files.iife]);
+      const script = await fetch(new URL(files.iife, new URL(page.url()).origin));
+      await writeFile(join(folder, files.iife), await script.text());
       return await inWindow(page, { width: 800, height: 600 }, async (tab) => {
         await tab.goto(pathToFileURL(file).href);
         const { text } = await tab.evaluate(READ);

@@ -3,6 +3,7 @@
  * origin of its own, and tells nobody anything but its height.
  */
 import '../define.js';
+import { parseUrl } from '../story/parse-url.js';
 import { ASK, HEIGHT, type HeightMessage } from './messages.js';
 
 /** The attributes of the card that the address may set. */
@@ -37,13 +38,8 @@ function copy(names: readonly string[], to: Element): void {
 
 /** An address that the browser may fetch, or one that it cannot: then the card says so, in the reader's language. */
 function httpAddress(src: string | null): string {
-  try {
-    const { protocol, href } = new URL(src || 'none:', document.baseURI);
-    if (/^https?:$/.test(protocol)) return href;
-  } catch {
-    // Told like any other that is not one.
-  }
-  return 'https://';
+  const { protocol = '', href = '' } = (src && parseUrl(src, document.baseURI)) || {};
+  return /^https?:$/.test(protocol) ? href : 'https://';
 }
 
 /** Any page may be told, for a height is no secret. While the story is on its way the frame keeps the room that it has. */

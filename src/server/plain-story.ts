@@ -12,6 +12,7 @@ import type { Story } from '../story/story.js';
 import { lensName, lensSignal } from '../templates/lens.js';
 import { scoreValue } from '../templates/score.js';
 import { languageOf } from '../templates/language.js';
+import { madeBy } from '../templates/made-by.js';
 import { markup, Markup, type Content } from './markup.js';
 
 /** What a part of a story is written with. */
@@ -40,7 +41,7 @@ const PARTS: Partial<Record<SectionName, (writing: Writing) => Content>> = {
       original?.headline && markup`<p>${t.originalLabel}: <q>${inline(original.headline)}</q></p>`,
       prose(summary),
       advisory && markup`<p>${t.advisoryLabel} ${t.advisory(advisory.join(t.comma))}</p>`,
-      provenance && markup`<p>${madeBy(provenance, t)}</p>`,
+      provenance && markup`<p>${madeBy(t, provenance).join(' ')}</p>`,
     ];
   },
   score: ({ story: { score }, t }) =>
@@ -140,8 +141,3 @@ function date(value: string, t: Strings): Content {
   const text = formatDate(value, t.lang);
   return markup`<time${text !== value && markup` datetime="${value}"`}>${t.date(text)}</time>`;
 }
-
-const madeBy = ({ digitalSourceType, model, reviewedBy }: NonNullable<Story['provenance']>, t: Strings): string => {
-  const byModel = digitalSourceType?.endsWith('trainedAlgorithmicMedia') || model;
-  return `${byModel ? t.madeByModel : t.madeUnknown} ${reviewedBy ? t.reviewed(reviewedBy) : t.notReviewed}`;
-};

@@ -28,7 +28,15 @@ export const styleElements = (element: typeof StoryElement): string[] =>
 export const hashes = (element: typeof StoryElement): string[] =>
   styleTexts(element).map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
 
-function styleTexts(element: typeof StoryElement): string[] {
+/** Written once for each element, for they never change. */
+const written = new Map<typeof StoryElement, readonly string[]>();
+
+function styleTexts(element: typeof StoryElement): readonly string[] {
+  if (!written.has(element)) written.set(element, writeStyles(element));
+  return written.get(element)!;
+}
+
+function writeStyles(element: typeof StoryElement): string[] {
   const shared = sheets(StoryElement.styles);
   const own = sheets(element.styles).filter((sheet) => !shared.includes(sheet));
   return [write(shared) + minify(STATIC), write(own)].filter((css) => css !== '');

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * What an element is on its page, and the box in it that all else stands in. A page's rules reach the element
- * itself, a rule for everything among them, and what they set would be inherited; so text and tokens begin anew in the box, which
- * no page reaches but by its part. The face and the colour scheme are the page's own.
+ * What an element is on its page, and the box in it that all else stands in. A page's rules reach the element itself, a rule for
+ * everything among them, and what they set would be inherited; so text and tokens begin anew in the box, which no page reaches but
+ * by its part. The face and the colour scheme are the page's own.
  */
 export const hostStyles = css`
   :host {

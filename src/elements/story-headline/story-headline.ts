@@ -9,6 +9,7 @@ import { glyph } from '../../templates/glyph.js';
 import { heading } from '../../templates/heading.js';
 import { languageOf } from '../../templates/language.js';
 import { link } from '../../templates/link.js';
+import { madeBy } from '../../templates/made-by.js';
 import { inline, prose } from '../../templates/text.js';
 import { StoryElement } from '../story-element.js';
 import { styles } from './story-headline.styles.js';
@@ -98,7 +99,7 @@ export class StoryHeadline extends StoryElement {
   private renderProvenance(provenance: NonNullable<Story['provenance']>): TemplateResult {
     const { t } = this;
     const { engine, model, generated, reviewedBy, digitalSourceType } = provenance;
-    const made = digitalSourceType?.endsWith('trainedAlgorithmicMedia') || model ? t.madeByModel : t.madeUnknown;
+    const [made, reviewed] = madeBy(t, provenance);
     const facts: [string, unknown][] = [
       [t.engine, engine],
       [t.model, model],
@@ -109,7 +110,7 @@ export class StoryHeadline extends StoryElement {
     return html`
       <details class="made" part="provenance" @toggle=${this.#toggled}>
         <summary>
-          <span>${made} ${reviewedBy ? t.reviewed(reviewedBy) : t.notReviewed}</span>
+          <span>${made} ${reviewed}</span>
           <span class="how">${t.madeHow}</span>
         </summary>
         <dl>
