@@ -7,7 +7,7 @@ import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { storyContext, type SharedStory, type StoryState } from '../context/story-context.js';
 import { StoryErrorEvent, StoryLoadEvent } from '../events.js';
-import type { Problem } from '../story/problem.js';
+import { problem, type Problem } from '../story/problem.js';
 import { readStory } from '../story/read-story.js';
 import type { Story } from '../story/story.js';
 import { parseJson, requestJson, type JsonRequest } from './fetch-json.js';
@@ -150,7 +150,7 @@ export class StoryController implements ReactiveController {
 
   #fail(error: unknown): void {
     if (!(error instanceof LoadError)) throw error;
-    const problems: Problem[] = [{ path: '', code: error.code, message: error.message }];
+    const problems = [problem(error.code, '', error.message)];
     this.#become('error', undefined, problems);
     this.#news.push(new StoryErrorEvent(problems, false));
   }

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import * as zod from 'zod/mini';
 import { storyJsonArbitrary } from '../testing/story-arbitrary.js';
 import { check } from './check.js';
+import { problem } from './problem.js';
 import { storySchema } from './story.js';
 import { compact, tidy } from './tidy.js';
 import * as definitions from './zod-definitions.js';
@@ -33,11 +34,11 @@ describe('check', () => {
     });
     expect(check(schema, { a: 1, b: 'B', c: 'C' })).to.deep.equal({
       data: { a: undefined, b: 'B', c: 'C' },
-      problems: [{ path: 'a', code: 'wrong-type', message: 'Found 1 where text was expected.' }],
+      problems: [problem('wrong-type', 'a', 'Found 1 where text was expected.')],
     });
     expect(check(schema, { a: 'A' })).to.deep.equal({
       data: undefined,
-      problems: [{ path: 'b', code: 'missing', message: 'Found nothing where text was expected.' }],
+      problems: [problem('missing', 'b', 'Found nothing where text was expected.')],
     });
   });
 

@@ -7,7 +7,7 @@
  */
 import type { core } from 'zod/mini';
 import { isObject, type Json } from './json.js';
-import { describeValue, formatPath, type Problem, type ReadProblemCode } from './problem.js';
+import { describeValue, formatPath, problem, type Problem, type ReadProblemCode } from './problem.js';
 
 /** What came of checking data. */
 export interface Checked<T> {
@@ -36,11 +36,7 @@ type Report = (path: Path, code: ReadProblemCode, found: unknown, expected: stri
 export function check<T extends core.$ZodType>(schema: T, data: unknown): Checked<core.output<T>> {
   const problems: Problem[] = [];
   const report: Report = (path, code, found, expected) =>
-    problems.push({
-      path: formatPath(path),
-      code,
-      message: `Found ${describeValue(found)} where ${expected} was expected.`,
-    });
+    problems.push(problem(code, formatPath(path), `Found ${describeValue(found)} where ${expected} was expected.`));
   left = TEXT;
   return { data: soundPart(schema, data, [], report) as core.output<T> | undefined, problems };
 }

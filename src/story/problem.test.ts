@@ -1,5 +1,23 @@
 import { expect } from '@open-wc/testing';
-import { describeValue, formatPath } from './problem.js';
+import { describeValue, formatPath, problem } from './problem.js';
+
+describe('problem', () => {
+  it('is an error where a part of the story is left out', () => {
+    expect(problem('wrong-type', 'audit', 'M')).to.deep.equal({
+      path: 'audit',
+      message: 'M',
+      code: 'wrong-type',
+      severity: 'error',
+    });
+  });
+
+  it('is a warning where everything is shown', () => {
+    expect(problem('unknown-member', 'headlin', 'M', 'headline')).to.include({
+      severity: 'warning',
+      suggestion: 'headline',
+    });
+  });
+});
 
 describe('formatPath', () => {
   it('writes a path as JavaScript does', () => {

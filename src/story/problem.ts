@@ -14,7 +14,17 @@ export type ReadProblemCode =
   /** A URL has a scheme other than http, https and mailto. It is shown as text and not linked. */
   | 'unsafe-url'
   /** Nothing in the value is part of a story. */
-  | 'not-a-story';
+  | 'not-a-story'
+  /** Nothing shows this member: its name is probably misspelled. */
+  | 'unknown-member'
+  /** A number that can be read in two ways, such as `1,234` for a score. It is shown as written. */
+  | 'ambiguous-number'
+  /** Text that is not a date, such as `2026-02-30`. It is shown as written. */
+  | 'invalid-date'
+  /** HTML that prose cannot hold. The tags are removed, their text is shown. */
+  | 'removed-markup'
+  /** The data holds several stories, and an element shows the first. */
+  | 'more-stories';
 
 /** What went wrong while a story was fetched. */
 export type LoadProblemCode =
@@ -37,14 +47,46 @@ export type LoadProblemCode =
   /** The `src` is not a URL that can be fetched. */
   | 'invalid-url';
 
+/** The kind of a problem, for programs. */
+export type ProblemCode = ReadProblemCode | LoadProblemCode;
+
+/**
+ * How much a problem costs the reader.
+ *
+ * - `error`: a part of the story is left out, or there is no story to show.
+ * - `warning`: everything that can be shown is shown, but the publisher probably meant something else.
+ */
+export type ProblemSeverity = 'error' | 'warning';
+
 /** One thing that is wrong with a story, in words for whoever publishes or embeds it. */
 export interface Problem {
   /** Where it is in the JSON, such as `lenses[2].score`; empty for the story as a whole. */
   readonly path: string;
-  /** One English sentence: what was found, and what was expected. */
+  /** One English sentence: the value that was found, and the value that was expected. */
   readonly message: string;
   /** The kind of problem, for programs. */
-  readonly code: ReadProblemCode | LoadProblemCode;
+  readonly code: ProblemCode;
+  /** `error` where a reader misses something, `warning` where nothing is missing. */
+  readonly severity: ProblemSeverity;
+  /** The name or value that was probably meant, such as `headline` or `0.8`. Absent where there is no good guess. */
+  readonly suggestion?: string;
+}
+
+/** The codes of problems that leave nothing out. Every other code is an error. */
+const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'no-headline',
+  'unsafe-url',
+  'unknown-member',
+  'ambiguous-number',
+  'invalid-date',
+  'removed-markup',
+  'more-stories',
+]);
+
+/** Makes a problem. Its severity follows from its code. */
+export function problem(code: ProblemCode, path: string, message: string, suggestion?: string): Problem {
+  const severity = WARNINGS.has(code) ? 'warning' : 'error';
+  return { path, message, code, severity, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
 /** A path as JavaScript writes it: `['lenses', 2, 'score']` is `lenses[2].score`. */

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { compactReview } from '../testing/fixtures/cognio-review.js';
 import { storyJson } from '../testing/fixtures/story-json.js';
 import { storyJsonArbitrary } from '../testing/story-arbitrary.js';
+import { problem } from './problem.js';
 import { readStory } from './read-story.js';
 
 const read = (members: object) => readStory({ headline: 'H', ...members });
@@ -15,7 +16,7 @@ describe('readStory', () => {
   it('reads one part of a story alone, and says that the headline is missing', () => {
     expect(readStory({ pathways: [{ text: 'P' }] })).to.deep.equal({
       story: { pathways: [{ text: 'P' }] },
-      problems: [{ path: 'headline', code: 'no-headline', message: 'The story has no headline: expected text.' }],
+      problems: [problem('no-headline', 'headline', 'The story has no headline: expected text.')],
     });
   });
 
@@ -34,6 +35,7 @@ describe('readStory', () => {
         {
           path: '',
           code: 'not-a-story',
+          severity: 'error',
           message: `Found ${found} with no part of a story in it: expected Story JSON, a cognio:Review or GoldBerry output.`,
         },
       ]);
@@ -194,7 +196,7 @@ describe('reading is strict where a reader would be misled: it leaves out and re
   ] as const) {
     it(kind, () => {
       const { story, problems } = read({ ...members, synthesis: 'S' });
-      expect(problems).to.deep.equal([{ path, code, message }]);
+      expect(problems).to.deep.equal([problem(code, path, message)]);
       expect(story).to.deep.include({ headline: 'H', synthesis: 'S' });
     });
   }

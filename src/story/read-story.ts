@@ -4,7 +4,7 @@ import { cognioReview } from './formats/cognio-review.js';
 import { goldberry } from './formats/goldberry.js';
 import { storyJson } from './formats/story-json.js';
 import type { StoryFormat } from './formats/story-format.js';
-import { describeValue, type Problem } from './problem.js';
+import { describeValue, problem, type Problem } from './problem.js';
 import { safeUrl } from './safe-url.js';
 import { storySchema, type Story } from './story.js';
 import { compact, DEPTH, PARTS, tidy, type Copies } from './tidy.js';
@@ -42,7 +42,7 @@ export function readStory(value: unknown): StoryReading {
   }
   const all = [...problems, ...unsafeUrls(story)];
   if (story.headline === undefined && !all.some(({ path }) => path === 'headline')) {
-    all.push({ path: 'headline', code: 'no-headline', message: 'The story has no headline: expected text.' });
+    all.push(problem('no-headline', 'headline', 'The story has no headline: expected text.'));
   }
   return { story, problems: all.map(inOwnTerms) };
 }
@@ -73,19 +73,21 @@ function unsafeUrls(story: Story): Problem[] {
   ];
   return urls
     .filter(([, url]) => url !== undefined && safeUrl(url) === undefined)
-    .map(([path, url]) => ({
-      path,
-      code: 'unsafe-url',
-      message: `Found ${describeValue(url)} where an http, https, mailto or relative URL was expected. It is shown as text.`,
-    }));
+    .map(([path, url]) =>
+      problem(
+        'unsafe-url',
+        path,
+        `Found ${describeValue(url)} where an http, https, mailto or relative URL was expected. It is shown as text.`,
+      ),
+    );
 }
 
 function notAStory(data: unknown): Problem {
-  return {
-    path: '',
-    code: 'not-a-story',
-    message: `Found ${describeValue(data)} with no part of a story in it: expected Story JSON, a cognio:Review or GoldBerry output.`,
-  };
+  return problem(
+    'not-a-story',
+    '',
+    `Found ${describeValue(data)} with no part of a story in it: expected Story JSON, a cognio:Review or GoldBerry output.`,
+  );
 }
 
 /** The path in the publisher's own terms: the longest part of it that has a name there is replaced by that name. */

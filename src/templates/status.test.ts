@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { en } from '../i18n/en.js';
-import type { Problem } from '../story/problem.js';
+import { problem as makeProblem, type Problem } from '../story/problem.js';
 import { findAll, spoken, written } from '../testing/observe.js';
 import { failure, partial } from './status.js';
 
-const problem = (code: Problem['code'], path = '', message = 'What was found.'): Problem => ({ code, path, message });
+const problem = (code: Problem['code'], path = '', message = 'What was found.'): Problem =>
+  makeProblem(code, path, message);
 
 function shown(template: unknown): HTMLElement {
   const root = document.createElement('div');

@@ -117,6 +117,7 @@ describe('<story-headline>', () => {
     expect(element.problems).to.deep.include({
       path: 'headline',
       code: 'no-headline',
+      severity: 'warning',
       message: 'The story has no headline: expected text.',
     });
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { compactReview, expandedReview, graphReview, reviewedStory } from '../../testing/fixtures/cognio-review.js';
+import { problem } from '../problem.js';
 import { readStory } from '../read-story.js';
 
 const ACST = 'https://cognionews.com/vocab/acst#';
@@ -226,7 +227,7 @@ describe('the score of a cognio:Review', () => {
     const { story, problems } = read({ 'cognio:cmrScore': 8, 'schema:bestRating': 7 });
     expect(story).not.to.have.property('score');
     expect(problems).to.deep.equal([
-      { path: 'cognio:cmrScore', code: 'out-of-range', message: 'Found 8 where a number from 0 to 7 was expected.' },
+      problem('out-of-range', 'cognio:cmrScore', 'Found 8 where a number from 0 to 7 was expected.'),
     ]);
   });
 

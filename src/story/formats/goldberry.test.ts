@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { goldberryOutput } from '../../testing/fixtures/goldberry-output.js';
+import { problem } from '../problem.js';
 import { readStory } from '../read-story.js';
 
 const read = (fields: object) => readStory({ corrected_framing: 'H', ...fields });
@@ -112,7 +113,7 @@ describe('the score of GoldBerry output', () => {
   ] as const) {
     it(`is reported and left out where ${JSON.stringify(written)} is written; its caveat is kept`, () => {
       const { story, problems } = read({ cmr_score: written, score_caveat: 'C', lens_limitations: ['L'] });
-      expect(problems).to.deep.equal([{ path: 'cmr_score', code, message: `Found ${found} was expected.` }]);
+      expect(problems).to.deep.equal([problem(code, 'cmr_score', `Found ${found} was expected.`)]);
       expect(story).not.to.have.property('score');
       expect(story?.limitations).to.deep.equal(['L', 'C']);
     });
