@@ -63,6 +63,7 @@ export default {
 
   dimensionsNote: (engine) =>
     `قراءة من خلال عدسات معرفية${engine ? ` أعدّها ${engine}` : ''}. تدلّ النسبة المئوية على قوة الإشارة لا على صواب العدسة.`,
+  unnamedLens: 'عدسة بلا اسم',
   noScore: 'بلا درجة',
   notAnalysed: 'لم يُحلَّل',
   wheel: 'قوة الإشارة بحسب العدسة',
@@ -74,6 +75,7 @@ export default {
   missingNote: (vocabulary) => ['تدقيق وفق ACST لما يُغفله التأطير، ويمكن الرجوع في المقارنة إلى ', vocabulary, '.'],
   vocabulary: 'مصطلحات ACST',
 
+  bands: ['اكتمال ضعيف جدًا', 'اكتمال جزئي', 'اكتمال كافٍ', 'اكتمال قوي', 'اكتمال مثالي'],
   scoreOf: (max) => `من ${max}`,
   scoreBetween: (min, max) => `على مقياس من ${min} إلى ${max}`,
   range: (from, to) => `${from}–${to}`,
@@ -91,6 +93,8 @@ export default {
     omission: (value, max) => `الإغفال ${value} من ${max}`,
     completeness: (value, max) => `الاكتمال ${value} من ${max}`,
   },
+  scoreShortUnknown: (value, max) => `الدرجة ${value} من ${max}`,
+  scoreUnknown: 'لا توضّح البيانات معنى الرقم المرتفع.',
   rank: 'بين جميع القصص',
   rankTop: (share, of) => `ضمن أعلى ${share} من أصل ${of}`,
   sourceAverage: 'متوسط هذا المصدر',

@@ -79,6 +79,7 @@ export default {
 
   dimensionsNote: (engine) =>
     `Darllenwyd drwy lensys gwybodaeth${engine ? ` gan ${engine}` : ''}. Mae canran yn dangos pa mor gryf yw’r signal, nid pa mor gywir yw’r lens.`,
+  unnamedLens: 'Lens dienw',
   noScore: 'dim sgôr',
   notAnalysed: 'heb ei drafod',
   wheel: 'Cryfder y signal fesul lens',
@@ -94,6 +95,7 @@ export default {
   ],
   vocabulary: 'eirfa ACST',
 
+  bands: ['Cyflawnder isel iawn', 'Cyflawnder rhannol', 'Cyflawnder digonol', 'Cyflawnder cryf', 'Cyflawnder rhagorol'],
   scoreOf: (max) => `o ${max}`,
   scoreBetween: (min, max) => `ar raddfa o ${min} i ${max}`,
   range: (from, to) => `${from}–${to}`,
@@ -111,6 +113,8 @@ export default {
     omission: (value, max) => `hepgor ${value} o ${max}`,
     completeness: (value, max) => `cyflawnder ${value} o ${max}`,
   },
+  scoreShortUnknown: (value, max) => `sgôr ${value} o ${max}`,
+  scoreUnknown: 'Nid yw’r data’n dweud beth yw ystyr ffigur uchel.',
   rank: 'Ymhlith yr holl straeon',
   rankTop: (share, of) => `yn y ${share} uchaf o ${of}`,
   sourceAverage: 'Cyfartaledd y ffynhonnell hon',

@@ -63,6 +63,7 @@ export default {
 
   dimensionsNote: (engine) =>
     `Aus verschiedenen Wissensperspektiven gelesen${engine ? ` von ${engine}` : ''}. Eine Prozentzahl sagt, wie stark das Signal ist, nicht, wie recht die Perspektive hat.`,
+  unnamedLens: 'Perspektive ohne Namen',
   noScore: 'ohne Wert',
   notAnalysed: 'nicht analysiert',
   wheel: 'Signalstärke nach Perspektive',
@@ -78,6 +79,7 @@ export default {
   ],
   vocabulary: 'ACST-Vokabular',
 
+  bands: ['Sehr unvollständig', 'Lückenhaft', 'Ausreichend vollständig', 'Sehr vollständig', 'Vorbildlich vollständig'],
   scoreOf: (max) => `auf einer Skala bis ${max}`,
   scoreBetween: (min, max) => `auf einer Skala von ${min} bis ${max}`,
   range: (from, to) => `${from}–${to}`,
@@ -95,6 +97,8 @@ export default {
     omission: (value, max) => `Auslassung ${value} von ${max}`,
     completeness: (value, max) => `Vollständigkeit ${value} von ${max}`,
   },
+  scoreShortUnknown: (value, max) => `Wert ${value} von ${max}`,
+  scoreUnknown: 'Die Daten sagen nicht, was eine hohe Zahl bedeutet.',
   rank: 'Unter allen Beiträgen',
   rankTop: (share, of) => `unter den oberen ${share} von ${of}`,
   sourceAverage: 'Durchschnitt dieser Quelle',

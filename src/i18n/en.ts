@@ -3,7 +3,7 @@ import type { LensId } from '../story/lenses.js';
 import type { LoadProblemCode } from '../story/problem.js';
 import type { Score } from '../story/story.js';
 
-type Measure = Score['measures'];
+type Measure = NonNullable<Score['measures']>;
 type Level = 'low' | 'medium' | 'high';
 
 const lenses: Record<LensId, { name: string; short: string }> = {
@@ -77,6 +77,7 @@ export const en = {
 
   dimensionsNote: (engine: string | undefined) =>
     `Read through knowledge lenses${engine ? ` by ${engine}` : ''}. A percentage tells how strong the signal is, not how right the lens is.`,
+  unnamedLens: 'Unnamed lens',
   noScore: 'no score',
   notAnalysed: 'not analysed',
   wheel: 'Signal strength by lens',
@@ -93,6 +94,14 @@ export const en = {
   ],
   vocabulary: 'ACST vocabulary',
 
+  /** The bands of a GoldBerry score, how complete a report is: 1–3, 4–5, 6–7, 8–9, 10. */
+  bands: [
+    'Very low completeness',
+    'Partial completeness',
+    'Adequate completeness',
+    'Strong completeness',
+    'Exemplary completeness',
+  ],
   scoreOf: (max: string) => `out of ${max}`,
   scoreBetween: (min: string, max: string) => `on a scale from ${min} to ${max}`,
   range: (from: string, to: string) => `${from}–${to}`,
@@ -110,6 +119,9 @@ export const en = {
     omission: (value: string, max: string) => `omission ${value} of ${max}`,
     completeness: (value: string, max: string) => `completeness ${value} of ${max}`,
   } satisfies Record<Measure, (value: string, max: string) => string>,
+  /** Of a score of which the data does not say what it measures. */
+  scoreShortUnknown: (value: string, max: string) => `score ${value} of ${max}`,
+  scoreUnknown: 'The data does not tell what a high figure means.',
   rank: 'Among all stories',
   rankTop: (share: string, of: string) => `top ${share} of ${of}`,
   sourceAverage: 'This source’s average',

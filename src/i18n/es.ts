@@ -63,6 +63,7 @@ export default {
 
   dimensionsNote: (engine) =>
     `Leído a través de distintas lentes de conocimiento${engine ? ` por ${engine}` : ''}. El porcentaje indica la fuerza de la señal, no el acierto de la lente.`,
+  unnamedLens: 'Lente sin nombre',
   noScore: 'sin valor',
   notAnalysed: 'sin analizar',
   wheel: 'Fuerza de la señal por lente',
@@ -78,6 +79,13 @@ export default {
   ],
   vocabulary: 'vocabulario ACST',
 
+  bands: [
+    'Muy incompleto',
+    'Parcialmente completo',
+    'Suficientemente completo',
+    'Sólidamente completo',
+    'Ejemplarmente completo',
+  ],
   scoreOf: (max) => `sobre ${max}`,
   scoreBetween: (min, max) => `en una escala de ${min} a ${max}`,
   range: (from, to) => `${from}–${to}`,
@@ -95,6 +103,8 @@ export default {
     omission: (value, max) => `omisión: ${value} de ${max}`,
     completeness: (value, max) => `exhaustividad: ${value} de ${max}`,
   },
+  scoreShortUnknown: (value, max) => `puntuación: ${value} de ${max}`,
+  scoreUnknown: 'Los datos no indican qué significa una cifra alta.',
   rank: 'Entre todos los artículos',
   rankTop: (share, of) => `en el ${share} superior de ${of}`,
   sourceAverage: 'Media de esta fuente',

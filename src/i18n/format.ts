@@ -1,6 +1,8 @@
+import { parseDate } from '../story/date.js';
+
 /**
  * Numbers and dates in words. An `Intl` formatter costs far more to make than to use, so each kind is made once per language;
- * there are four kinds, so the cache is as small as the number of languages on a page.
+ * there are eight kinds, so the cache is as small as the number of languages on a page.
  */
 const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
@@ -30,26 +32,24 @@ export const formatPlace = (place: number, lang: string): string =>
   cached('place', lang, () => new Intl.NumberFormat([lang, SPARE], { minimumIntegerDigits: 2 })).format(place);
 
 /**
- * An ISO 8601 date as the day it names, whatever the reader's time zone; with `time`, and where there is one, the time in UTC
- * too. Anything else is shown as written.
+ * An ISO 8601 date as the day, month or year it names, whatever the reader's time zone; with `time`, and where there is one, the
+ * time too, in UTC if it has a zone. Anything else is shown as written.
  */
 export function formatDate(date: string, lang: string, time = false): string {
-  const [, day, clock] = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}\S*)?$/.exec(date) ?? [];
-  const withTime = time && clock !== undefined;
-  const moment = new Date(withTime ? date : `${day}T00:00Z`);
-  if (day === undefined || Number.isNaN(moment.getTime())) return date;
-  return withTime
-    ? cached('time', lang, () =>
-        dateFormat(lang, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }),
-      ).format(moment)
-    : cached('date', lang, () => dateFormat(lang, {})).format(moment);
+  const iso = parseDate(date);
+  if (!iso) return date;
+  const { month, day, hasZone } = iso;
+  const hasTime = time && iso.hasTime;
+  return cached(
+    ['date', month, day, hasTime, hasTime && hasZone].map(Boolean).join(),
+    lang,
+    () =>
+      new Intl.DateTimeFormat([lang, SPARE], {
+        year: 'numeric',
+        ...(month && { month: 'long' }),
+        ...(day && { day: 'numeric' }),
+        ...(hasTime && { hour: '2-digit', minute: '2-digit', ...(hasZone && { timeZoneName: 'short' }) }),
+        timeZone: 'UTC',
+      }),
+  ).format(hasTime ? iso.moment : iso.start);
 }
-
-const dateFormat = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat([lang, SPARE], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...options,
-  });

@@ -63,6 +63,7 @@ export default {
 
   dimensionsNote: (engine) =>
     `Lecture à travers plusieurs prismes de savoir${engine ? `, par ${engine}` : ''}. Un pourcentage indique la force du signal, non la justesse du prisme.`,
+  unnamedLens: 'Prisme sans nom',
   noScore: 'sans score',
   notAnalysed: 'non analysé',
   wheel: 'Force du signal par prisme',
@@ -78,6 +79,13 @@ export default {
   ],
   vocabulary: 'vocabulaire ACST',
 
+  bands: [
+    'Très incomplet',
+    'Partiellement complet',
+    'Suffisamment complet',
+    'Solidement complet',
+    'Exemplairement complet',
+  ],
   scoreOf: (max) => `sur ${max}`,
   scoreBetween: (min, max) => `sur une échelle de ${min} à ${max}`,
   range: (from, to) => `${from}–${to}`,
@@ -95,6 +103,8 @@ export default {
     omission: (value, max) => `omission\u00a0: ${value} sur ${max}`,
     completeness: (value, max) => `exhaustivité\u00a0: ${value} sur ${max}`,
   },
+  scoreShortUnknown: (value, max) => `score\u00a0: ${value} sur ${max}`,
+  scoreUnknown: 'Les données n’indiquent pas ce que signifie un chiffre élevé.',
   rank: 'Parmi tous les articles',
   rankTop: (share, of) => `parmi les premiers ${share} sur ${of}`,
   sourceAverage: 'Moyenne de cette source',

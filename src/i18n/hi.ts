@@ -63,6 +63,7 @@ export default {
 
   dimensionsNote: (engine) =>
     `ज्ञान के अलग-अलग नज़रियों से पढ़ा गया${engine ? ` (${engine})` : ''}। प्रतिशत बताता है कि संकेत कितना प्रबल है, यह नहीं कि नज़रिया कितना सही है।`,
+  unnamedLens: 'बेनाम नज़रिया',
   noScore: 'अंक नहीं',
   notAnalysed: 'विश्लेषण नहीं',
   wheel: 'नज़रिए के अनुसार संकेत की प्रबलता',
@@ -74,6 +75,7 @@ export default {
   missingNote: (vocabulary) => ['ख़बर के प्रस्तुतीकरण में जो छूटा, उसकी ACST पड़ताल; मिलान के लिए ', vocabulary, ' देखें।'],
   vocabulary: 'ACST शब्दावली',
 
+  bands: ['बहुत कम पूर्णता', 'आंशिक पूर्णता', 'पर्याप्त पूर्णता', 'उच्च पूर्णता', 'आदर्श पूर्णता'],
   scoreOf: (max) => `${max} में से`,
   scoreBetween: (min, max) => `${min} से ${max} के पैमाने पर`,
   range: (from, to) => `${from}–${to}`,
@@ -91,6 +93,8 @@ export default {
     omission: (value, max) => `चूक: ${max} में से ${value}`,
     completeness: (value, max) => `पूर्णता: ${max} में से ${value}`,
   },
+  scoreShortUnknown: (value, max) => `अंक: ${max} में से ${value}`,
+  scoreUnknown: 'डेटा यह नहीं बताता कि अधिक अंक का क्या अर्थ है।',
   rank: 'सभी ख़बरों में',
   rankTop: (share, of) => `${of} में शीर्ष ${share}`,
   sourceAverage: 'इस स्रोत का औसत',

@@ -63,6 +63,7 @@ export default {
 
   dimensionsNote: (engine) =>
     `Leitura por diferentes lentes de conhecimento${engine ? `, feita por ${engine}` : ''}. A porcentagem indica a força do sinal, não o acerto da lente.`,
+  unnamedLens: 'Lente sem nome',
   noScore: 'sem valor',
   notAnalysed: 'não analisado',
   wheel: 'Força do sinal por lente',
@@ -78,6 +79,13 @@ export default {
   ],
   vocabulary: 'vocabulário ACST',
 
+  bands: [
+    'Muito incompleto',
+    'Parcialmente completo',
+    'Suficientemente completo',
+    'Solidamente completo',
+    'Exemplarmente completo',
+  ],
   scoreOf: (max) => `em uma escala até ${max}`,
   scoreBetween: (min, max) => `em uma escala de ${min} a ${max}`,
   range: (from, to) => `${from}–${to}`,
@@ -95,6 +103,8 @@ export default {
     omission: (value, max) => `omissão: ${value} de ${max}`,
     completeness: (value, max) => `completude: ${value} de ${max}`,
   },
+  scoreShortUnknown: (value, max) => `pontuação: ${value} de ${max}`,
+  scoreUnknown: 'Os dados não dizem o que significa um número alto.',
   rank: 'Entre todas as matérias',
   rankTop: (share, of) => `entre os primeiros ${share} de ${of}`,
   sourceAverage: 'Média desta fonte',

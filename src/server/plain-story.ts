@@ -4,13 +4,13 @@
  */
 import type { SectionName } from '../elements/story-card/sections.js';
 import type { Strings } from '../i18n/en.js';
-import { formatDate, formatNumber } from '../i18n/format.js';
+import { formatDate } from '../i18n/format.js';
 import { lensRows } from '../story/lens-rows.js';
 import { paragraphs, spans } from '../story/prose.js';
 import { safeUrl } from '../story/safe-url.js';
 import type { Story } from '../story/story.js';
 import { lensName, lensSignal } from '../templates/lens.js';
-import { scoreValue } from '../templates/score.js';
+import { scoreShort } from '../templates/score.js';
 import { languageOf } from '../templates/language.js';
 import { madeBy } from '../templates/made-by.js';
 import { markup, Markup, type Content } from './markup.js';
@@ -46,7 +46,8 @@ const PARTS: Partial<Record<SectionName, (writing: Writing) => Content>> = {
   },
   score: ({ story: { score }, t }) =>
     score && [
-      markup`<p>${score.label && `${score.label}: `}${t.scoreShort[score.measures](scoreValue(t, score), formatNumber(score.max, t.lang))}</p>`,
+      markup`<p>${score.label && `${score.label}: `}${scoreShort(t, score)}</p>`,
+      !score.measures && markup`<p>${t.scoreUnknown}</p>`,
       prose(score.caveat),
     ],
   audit: ({ story, t, level }) => section(level, t.audit, prose(story.audit)),

@@ -7,7 +7,10 @@
  */
 import type { core } from 'zod/mini';
 import { isObject, type Json } from './json.js';
-import { describeValue, formatPath, problem, type Problem, type ReadProblemCode } from './problem.js';
+import { probable, type Probable } from './probable.js';
+import { describeValue, formatPath, problem, type Problem, type ReadProblemCode, type Warn } from './problem.js';
+import { itemNames } from './read-shapes.js';
+import { warnOfUnknown } from './unknown-members.js';
 
 /** What came of checking data. */
 export interface Checked<T> {
@@ -30,13 +33,13 @@ const ITEMS = 200;
 let left = TEXT;
 
 type Path = readonly PropertyKey[];
-type Report = (path: Path, code: ReadProblemCode, found: unknown, expected: string) => void;
+type Report = Warn;
 
-/** Checks data, which stays as it is. Members that the schema does not know are kept. */
+/** Checks data, which stays as it is. Members that the schema does not know are kept, and reported. */
 export function check<T extends core.$ZodType>(schema: T, data: unknown): Checked<core.output<T>> {
   const problems: Problem[] = [];
-  const report: Report = (path, code, found, expected) =>
-    problems.push(problem(code, formatPath(path), `Found ${describeValue(found)} where ${expected} was expected.`));
+  const report: Report = (path, code, message, suggestion) =>
+    void problems.push(problem(code, formatPath(path), message, suggestion));
   left = TEXT;
   return { data: soundPart(schema, data, [], report) as core.output<T> | undefined, problems };
 }
@@ -46,6 +49,7 @@ function soundPart(schema: core.$ZodType, value: unknown, path: Path, report: Re
   const def = definition(schema);
   const partOf = (inner: core.$ZodType, own: unknown, ...keys: PropertyKey[]) =>
     soundPart(inner, own, [...path, ...keys], report);
+  const warn: Warn = (keys, ...problem) => report([...path, ...keys], ...problem);
 
   switch (def.type) {
     case 'optional':
@@ -53,40 +57,56 @@ function soundPart(schema: core.$ZodType, value: unknown, path: Path, report: Re
     case 'default':
       return (value === undefined ? value : partOf(def.innerType, value)) ?? def.defaultValue;
     case 'transform':
-      return def.transform(value, { value, issues: [] });
+      return def.transform(value, { value, issues: [], warn } as never);
     case 'pipe':
       return partOf(def.out, partOf(def.in, value));
   }
 
   // All errors of story.ts are text, whatever is found.
   const expected = def.error?.({} as never) as string;
+  const refuse = (
+    code: ReadProblemCode,
+    found: unknown,
+    wanted = expected,
+    keys: Path = [],
+    probable?: Probable,
+  ): void =>
+    warn(
+      keys,
+      code,
+      `Found ${describeValue(found)} where ${wanted} was expected.${probable ? ` ${probable.words} is probable.` : ''}`,
+      probable?.value,
+    );
   if (!isOfType(def, value)) {
-    report(path, value === undefined ? 'missing' : 'wrong-type', value, expected);
+    refuse(value === undefined ? 'missing' : 'wrong-type', value);
     return undefined;
   }
   const { length } = value as unknown[];
   if (def.type === 'string') {
     const cost = length + MARK * (value as string).split(/[\n*]/).length;
     if (cost > left) {
-      report(path, 'out-of-range', value, 'less text');
+      refuse('out-of-range', value, 'less text');
       return undefined;
     }
     left -= cost;
   }
-  if (def.type === 'array' && length > ITEMS) report(path, 'out-of-range', length, `a list of at most ${ITEMS}`);
+  if (def.type === 'array' && length > ITEMS) refuse('out-of-range', length, `a list of at most ${ITEMS}`);
+  const names = itemNames.get(value as object);
   const sound =
     def.type === 'array'
-      ? (value as unknown[]).slice(0, ITEMS).map((item, index) => partOf(def.element, item, index))
+      ? (value as unknown[]).slice(0, ITEMS).map((item, index) => partOf(def.element, item, names?.[index] ?? index))
       : def.type === 'object'
-        ? soundObject(def, value as Json, partOf)
+        ? soundObject(def, value as Json, partOf, warn)
         : value;
 
   const issues = sound === undefined ? [] : issuesOf(def, sound);
-  for (const { path: keys = [], input, message = expected } of issues) {
-    report([...path, ...keys], 'out-of-range', input, message);
+  for (const { path: keys = [], input, message = expected, params } of issues as RangeIssue[]) {
+    refuse('out-of-range', input, message, keys, probable(input, path.at(-1), params?.max));
   }
   return issues.length === 0 ? sound : undefined;
 }
+
+type RangeIssue = core.$ZodRawIssue & { readonly params?: { readonly max: number } };
 
 /** What the checks that come after the type object to. */
 function issuesOf({ checks = [] }: Definition, value: unknown): core.$ZodRawIssue[] {
@@ -100,6 +120,7 @@ function soundObject(
   { shape }: core.$ZodObjectDef,
   value: Json,
   memberOf: (schema: core.$ZodType, value: unknown, key: string) => unknown,
+  warn: Warn,
 ): Json | undefined {
   const sound = { ...value };
   let isWhole = true;
@@ -107,6 +128,7 @@ function soundObject(
     sound[key] = memberOf(schema, value[key], key);
     isWhole &&= sound[key] !== undefined || definition(schema).type === 'optional';
   }
+  warnOfUnknown(value, Object.keys(shape), warn);
   return isWhole ? sound : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { parseDate } from './date.js';
 import { spans } from './prose.js';
 import type { Story } from './story.js';
 
@@ -49,9 +50,7 @@ export function citations(story: Story, url: string): [style: CitationStyle, tex
   const original = plain(story.original?.headline);
   const about = original && `Analysis of ${quote(original)}`;
   const date = plain(story.published ?? story.modified);
-  const [, year, month = 0, day = 0] = (
-    /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-([0-3]\d))?)?(?:T|$)/.exec(date ?? '') ?? []
-  ).map(Number);
+  const { year, month = 0, day = 0 } = parseDate(date ?? '') ?? {};
   const monthName = MONTHS[month - 1];
   const key = keyword(author) + (year ?? '') + keyword(title) || 'analysis';
 

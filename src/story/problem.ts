@@ -89,6 +89,17 @@ export function problem(code: ProblemCode, path: string, message: string, sugges
   return { path, message, code, severity, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
+/**
+ * Reports a problem from a function that reads a value.
+ *
+ * @param keys - where it is within the value; empty for the value itself
+ */
+export type Warn = (keys: readonly PropertyKey[], code: ReadProblemCode, message: string, suggestion?: string) => void;
+
+/** The message for a value that is shown as it is written. */
+export const asWritten = (found: unknown, expected: string): string =>
+  `Found ${describeValue(found)} where ${expected} was expected. It is shown as written.`;
+
 /** A path as JavaScript writes it: `['lenses', 2, 'score']` is `lenses[2].score`. */
 export function formatPath(keys: readonly PropertyKey[]): string {
   return keys

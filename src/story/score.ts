@@ -3,7 +3,10 @@ import type { LensReading, Score } from './story.js';
 /** How much of its range a score fills, from its lower to its upper value, each 0 to 1. */
 export function scoreSpan({ value, min, max }: Score): readonly [number, number] {
   const [from, to] = typeof value === 'number' ? [value, value] : value;
-  return [(from - min) / (max - min), (to - min) / (max - min)];
+  // Halves, where the whole range is more than the largest number.
+  const unit = Number.isFinite(max - min) ? 1 : 0.5;
+  const share = (figure: number): number => (figure * unit - min * unit) / (max * unit - min * unit);
+  return [share(from), share(to)];
 }
 
 /** A score in one of three words, by thirds of its range; a range counts by its middle. */
@@ -11,6 +14,21 @@ export function scoreLevel(score: Score): 'low' | 'medium' | 'high' {
   const [from, to] = scoreSpan(score);
   const middle = (from + to) / 2;
   return middle < 1 / 3 ? 'low' : middle < 2 / 3 ? 'medium' : 'high';
+}
+
+/** Where each band of a GoldBerry score but the first starts. */
+const BANDS = [4, 6, 8, 10];
+
+/**
+ * The band of a GoldBerry score (completeness from 1 to 10, called CMR), 0 for 1–3 to 4 for 10; a range counts by its middle.
+ * `undefined` for any other score.
+ *
+ * @see https://github.com/PhamBit/goldberry/blob/main/agent-identity/SOUL.md#scoring
+ */
+export function scoreBand({ value, min, max, measures, label }: Score): number | undefined {
+  if (measures !== 'completeness' || min !== 1 || max !== 10 || label !== 'CMR') return undefined;
+  const [from, to] = typeof value === 'number' ? [value, value] : value;
+  return BANDS.filter((start) => (from + to) / 2 >= start).length;
 }
 
 /** The share from which a lens counts as covered. */

@@ -1,8 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDate } from '../i18n/format.js';
 import type { Strings } from '../i18n/en.js';
-import { scoreLevel } from '../story/score.js';
+import { parseDate } from '../story/date.js';
 import type { Score, Story } from '../story/story.js';
+import { scoreStep } from './score.js';
 
 /** The line over the headline: category, dates, source and the level of the score; without any of them, a rule. */
 export function banner(t: Strings, { category, published, modified, original, score }: Story): TemplateResult {
@@ -20,24 +21,24 @@ export function banner(t: Strings, { category, published, modified, original, sc
 /** A date as a reader writes it, and as a machine does where it is one. */
 export function date(t: Strings, value: string, time = false): TemplateResult {
   const text = formatDate(value, t.lang, time);
-  return html`<time datetime=${text === value ? nothing : value}>${t.date(text)}</time>`;
+  return html`<time datetime=${parseDate(value) ? value : nothing}>${t.date(text)}</time>`;
 }
 
-const STEPS = ['low', 'medium', 'high'] as const;
-
-/** The level in words, and as one to three filled steps. */
-function level(t: Strings, score: Score): TemplateResult {
-  const reached = STEPS.indexOf(scoreLevel(score));
+/** The level in words, and as one to three filled steps, or one to five. */
+function level(t: Strings, score: Score): TemplateResult | undefined {
+  const reached = scoreStep(t, score);
+  if (!reached) return undefined;
+  const { words, step, steps } = reached;
   return html`
     <span class="level" part="level">
-      <svg class="flip" viewBox="0 0 16 12" aria-hidden="true">
-        ${STEPS.map((_, step) => {
-          const height = 3 + step * 4;
-          return svg`<rect x=${step * 6 + 0.5} y=${11.5 - height} width="3" height=${height}
-            fill=${step <= reached ? 'currentColor' : 'none'} stroke="currentColor"></rect>`;
+      <svg class="flip" viewBox="0 0 ${steps * 6 - 2} 12" aria-hidden="true">
+        ${Array.from({ length: steps }, (_, at) => {
+          const height = 3 + (at * 8) / (steps - 1);
+          return svg`<rect x=${at * 6 + 0.5} y=${11.5 - height} width="3" height=${height}
+            fill=${at <= step ? 'currentColor' : 'none'} stroke="currentColor"></rect>`;
         })}
       </svg>
-      ${t.levels[score.measures][STEPS[reached]!]}
+      ${words}
     </span>
   `;
 }

@@ -2,8 +2,9 @@ import { formatPercent } from '../i18n/format.js';
 import type { Strings } from '../i18n/en.js';
 import type { LensRow } from '../story/lens-rows.js';
 
-/** The name of a lens; one that is not of the eight goes by its own. */
-export const lensName = (t: Strings, { id, lens }: LensRow): string => (id ? t.lenses[id].name : lens);
+/** The name of a lens, or its short name; one that is not of the eight goes by its own. */
+export const lensName = (t: Strings, { id, lens, isUnnamed }: LensRow, length: 'name' | 'short' = 'name'): string =>
+  id ? t.lenses[id][length] : isUnnamed ? t.unnamedLens : lens;
 
 /** The signal of a lens in words: a percentage, the word that stands in its place, or that there is none. */
 export const lensSignal = (t: Strings, { analysed, score, signal }: LensRow): string =>

@@ -2,7 +2,6 @@ import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'li
 import { property, state } from 'lit/decorators.js';
 import { shareStory } from '../../context/share-story.js';
 import { StoryToggleEvent } from '../../events.js';
-import { formatNumber } from '../../i18n/format.js';
 import { scoreSpan } from '../../story/score.js';
 import type { Score, Story } from '../../story/story.js';
 import { leadStyles } from '../../styles/lead.styles.js';
@@ -11,7 +10,7 @@ import { banner } from '../../templates/banner.js';
 import { heading } from '../../templates/heading.js';
 import { languageOf } from '../../templates/language.js';
 import { link } from '../../templates/link.js';
-import { scoreValue } from '../../templates/score.js';
+import { scoreShort } from '../../templates/score.js';
 import { inline, prose } from '../../templates/text.js';
 import { StoryElement } from '../story-element.js';
 import { followDeepLinks } from './deep-link.js';
@@ -255,10 +254,10 @@ export class StoryCard extends StoryElement {
     return html`
       <span class="short-score" part="score">
         <svg class="flip" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-          ${svg`<line class=${score.measures} x2="1" y1=".5" y2=".5" vector-effect="non-scaling-stroke"></line>
+          ${svg`<line class=${score.measures ?? nothing} x2="1" y1=".5" y2=".5" vector-effect="non-scaling-stroke"></line>
           <line x1=${start} x2=${to} y1=".5" y2=".5" vector-effect="non-scaling-stroke"></line>`}
         </svg>
-        ${this.t.scoreShort[score.measures](scoreValue(this.t, score), formatNumber(score.max, this.t.lang))}
+        ${scoreShort(this.t, score)}
       </span>
     `;
   }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatNumber, formatPercent } from '../../i18n/format.js';
-import { COVERED, lensCoverage, scoreLevel, scoreSpan } from '../../story/score.js';
+import { COVERED, lensCoverage, scoreSpan } from '../../story/score.js';
 import type { Score, Story } from '../../story/story.js';
-import { scoreValue } from '../../templates/score.js';
+import { scoreStep, scoreValue } from '../../templates/score.js';
 import { prose } from '../../templates/text.js';
 import { StoryElement } from '../story-element.js';
 import { gauge } from './gauge.js';
@@ -40,20 +40,26 @@ export class StoryScore extends StoryElement {
     if (!score) return nothing;
     const { t } = this;
     const [min, max] = [score.min, score.max].map((end) => formatNumber(end, t.lang)) as [string, string];
-    const ends = t.scoreEnds[score.measures];
+    const { measures } = score;
+    const step = scoreStep(t, score);
+    const ends = measures && t.scoreEnds[measures];
     return html`
       <div class="score" part="score">
         <p class="line">
           <span class="figure" part="figure">${scoreValue(t, score)}</span>
           <span class="of" part="unit">
-            <strong>${t.levels[score.measures][scoreLevel(score)]}</strong>
+            ${step ? html`<strong>${step.words}</strong>` : nothing}
             ${score.label ? html`${score.label}${t.comma}` : nothing}${score.min === 0 ? t.scoreOf(max) : t.scoreBetween(min, max)}
           </span>
         </p>
         ${gauge(score)}
-        <p class="ends" part="ends">
-          <span>${t.scoreEnd(min, ends.min)}</span> <span>${t.scoreEnd(max, ends.max)}</span>
-        </p>
+        ${
+          ends
+            ? html`<p class="ends" part="ends">
+                <span>${t.scoreEnd(min, ends.min)}</span> <span>${t.scoreEnd(max, ends.max)}</span>
+              </p>`
+            : nothing
+        }
         ${this.renderWords(score, story)} ${this.variant === 'compact' ? nothing : this.renderFacts(story)}
       </div>
     `;
@@ -61,12 +67,19 @@ export class StoryScore extends StoryElement {
 
   private renderWords(score: Score, story: Story): TemplateResult | typeof nothing {
     const { measures, caveat } = score;
+    const { t } = this;
     const compact = this.variant === 'compact';
-    if (compact && !caveat) return nothing;
+    if (compact && !caveat && measures) return nothing;
     const [from, to] = scoreSpan(score);
     return html`
       <div class="words" part="words">
-        ${compact ? nothing : html`<p>${this.t.scoreWords[measures]} ${from === to ? nothing : this.t.scoreRange}</p>`}
+        ${
+          compact && measures
+            ? nothing
+            : html`<p>
+                ${measures ? t.scoreWords[measures] : t.scoreUnknown} ${compact || from === to ? nothing : t.scoreRange}
+              </p>`
+        }
         ${caveat ? prose(story, caveat, 'caveat') : nothing}
       </div>
     `;
@@ -76,7 +89,7 @@ export class StoryScore extends StoryElement {
     const { t } = this;
     const { rank, sourceAverage } = coverage ?? {};
     const { covered, of } = lensCoverage(lenses);
-    const number = (value: number) => formatNumber(value, t.lang);
+    const number = (value: number | string) => (typeof value === 'string' ? value : formatNumber(value, t.lang));
     const facts = [
       rank && [t.rank, t.rankTop(formatPercent(rank.top, t.lang), number(rank.of))],
       sourceAverage !== undefined && [t.sourceAverage, number(sourceAverage)],

@@ -46,7 +46,8 @@ function literal(value: unknown): unknown {
 function writeLens({ lens, ...reading }: LensReading): Json {
   return {
     '@type': 'cognio:LensReading',
-    'cognio:lensType': isLensId(lens) ? { '@id': `cognio:${LENS_TERMS[lens]}` } : { '@value': encodeEntities(lens) },
+    'cognio:lensType':
+      lens && (isLensId(lens) ? { '@id': `cognio:${LENS_TERMS[lens]}` } : { '@value': encodeEntities(lens) }),
     ...write(reading, LENS_PARTS),
   };
 }
