@@ -19,7 +19,8 @@ describe('check', () => {
         const data = tidy(value);
         const { success, data: parsed, error } = storySchema.safeParse(data);
         const checked = check(storySchema, data);
-        expect(checked.problems.length === 0).to.equal(success);
+        // zod has no warnings.
+        expect(checked.problems.every(({ severity }) => severity === 'warning')).to.equal(success);
         if (success) expect(compact(checked.data)).to.deep.equal(compact(parsed));
         const messages = checked.problems.map(({ message }) => message).join('\n');
         for (const { message } of error?.issues ?? []) expect(messages).to.contain(`where ${message} was expected.`);
@@ -32,8 +33,8 @@ describe('check', () => {
       a: zod.optional(zod.string({ error: 'text' })),
       b: zod.string({ error: 'text' }),
     });
-    expect(check(schema, { a: 1, b: 'B', c: 'C' })).to.deep.equal({
-      data: { a: undefined, b: 'B', c: 'C' },
+    expect(check(schema, { a: 1, b: 'B', 'x-c': 'C' })).to.deep.equal({
+      data: { a: undefined, b: 'B', 'x-c': 'C' },
       problems: [problem('wrong-type', 'a', 'Found 1 where text was expected.')],
     });
     expect(check(schema, { a: 'A' })).to.deep.equal({

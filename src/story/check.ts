@@ -9,7 +9,7 @@ import type { core } from 'zod/mini';
 import { isObject, type Json } from './json.js';
 import { probable, type Probable } from './probable.js';
 import { describeValue, formatPath, problem, type Problem, type ReadProblemCode, type Warn } from './problem.js';
-import { itemNames } from './read-shapes.js';
+import { writtenNames } from './read-shapes.js';
 import { warnOfUnknown } from './unknown-members.js';
 
 /** What came of checking data. */
@@ -47,8 +47,9 @@ export function check<T extends core.$ZodType>(schema: T, data: unknown): Checke
 /** What a schema makes of a value. Nothing sound is `undefined`: that is what is absent, or left out and reported. */
 function soundPart(schema: core.$ZodType, value: unknown, path: Path, report: Report): unknown {
   const def = definition(schema);
+  const names = writtenNames.get(value as object);
   const partOf = (inner: core.$ZodType, own: unknown, ...keys: PropertyKey[]) =>
-    soundPart(inner, own, [...path, ...keys], report);
+    soundPart(inner, own, [...path, ...keys.map((key) => names?.[key] ?? key)], report);
   const warn: Warn = (keys, ...problem) => report([...path, ...keys], ...problem);
 
   switch (def.type) {
@@ -91,10 +92,9 @@ function soundPart(schema: core.$ZodType, value: unknown, path: Path, report: Re
     left -= cost;
   }
   if (def.type === 'array' && length > ITEMS) refuse('out-of-range', length, `a list of at most ${ITEMS}`);
-  const names = itemNames.get(value as object);
   const sound =
     def.type === 'array'
-      ? (value as unknown[]).slice(0, ITEMS).map((item, index) => partOf(def.element, item, names?.[index] ?? index))
+      ? (value as unknown[]).slice(0, ITEMS).map((item, index) => partOf(def.element, item, index))
       : def.type === 'object'
         ? soundObject(def, value as Json, partOf, warn)
         : value;

@@ -69,7 +69,7 @@ export function asDate(value: unknown, warn: Warn): unknown {
   const rfc = RFC_822.exec(text);
   const date = rfc ? fromRfc822(rfc) : text;
   if (parseDate(date)) return date;
-  if (rfc || /^\d{4}-\d\d-\d\d(?:T\d.*)?$/.test(text)) {
+  if (rfc || /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[-+][\d:]+)?)?$/.test(text)) {
     warn([], 'invalid-date', `Found “${text}”, which is not a date of the calendar. It is shown as written.`);
   }
   return String(value);

@@ -31,13 +31,19 @@ export function asLens(value: unknown, warn: Warn): unknown {
     return isLensName(value) ? { lens: value } : lens && isLensName(lens) ? { lens, text } : { text: value };
   }
   if (!isObject(value)) return value;
-  const { score, ...rest } = renamed(value, LENS);
+  const lens = renamed(value, LENS);
+  const { score } = lens;
   const number = asNumber(score);
   const isUnclear = isAmbiguous(score);
   if (isUnclear) warn(['score'], 'ambiguous-number', asWritten(score, 'a number from 0 to 1'));
   // A word, such as "ABSENT", may stand in place of a number.
   const isWord = isUnclear || (typeof number === 'string' && /\p{L}/u.test(number));
-  return isWord && rest.signal === undefined ? { ...rest, signal: score } : { ...rest, score: number };
+  lens.score = number;
+  if (isWord && lens.signal === undefined) {
+    lens.signal = score;
+    delete lens.score;
+  }
+  return lens;
 }
 
 /** Pathways, of which an object has each by its title. */

@@ -46,20 +46,23 @@ export function asNames(value: unknown, warn: Warn): unknown {
   return names[0] !== undefined && names.every((name) => typeof name === 'string') ? names.join(', ') : value;
 }
 
+/** For the paths of problems: the names that members have in the data, of objects and of lists that were objects. */
+export const writtenNames = new WeakMap<object, Readonly<Record<PropertyKey, string>>>();
+
 /** An object with our names for its members: `aliases` lists other names for each, the likeliest first. */
 export function renamed(value: Json, aliases: Readonly<Record<string, string>>): Json {
   const own = { ...value };
+  const written: Record<string, string> = {};
   for (const [name, others] of Object.entries(aliases)) {
     const alias = own[name] === undefined && others.split(' ').find((other) => own[other] !== undefined);
     if (!alias) continue;
     own[name] = own[alias];
     delete own[alias];
+    written[name] = alias;
   }
+  writtenNames.set(own, written);
   return own;
 }
-
-/** The names of the items of a list that was an object, for the paths of problems. */
-export const itemNames = new WeakMap<object, readonly string[]>();
 
 /** One item alone is a list of one. */
 export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
@@ -71,6 +74,6 @@ export const asNamedList =
     if (!isObject(value) || isItem(value)) return asList(value);
     const names = Object.keys(value).filter((name) => !isFree(name));
     const items = names.map((name) => (/[^\d\s_]/.test(name) ? named(inWords(name), value[name]) : value[name]));
-    itemNames.set(items, names);
+    writtenNames.set(items, { ...names } as never);
     return items;
   };

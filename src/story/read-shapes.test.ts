@@ -1,0 +1,305 @@
+/** Stories in the shapes that real data has, and that nothing in them is lost. */
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { storyJson } from '../testing/fixtures/story-json.js';
+import { readStory } from './read-story.js';
+
+const read = (members: object) => readStory({ headline: 'H', ...members });
+
+describe('a shape is read:', () => {
+  for (const [kind, members, expected] of [
+    [
+      'a lens reading without a name',
+      { lenses: [{ text: 'A', score: 0.2 }, { lens: 'future' }] },
+      { lenses: [{ text: 'A', score: 0.2 }, { lens: 'future' }] },
+    ],
+    [
+      'lenses by name, with their texts',
+      { lenses: { indigenous: 'A', 'Cross-Cultural Wisdom': ['B', 'C'], oral_history: 'D' } },
+      {
+        lenses: [
+          { lens: 'indigenous', text: 'A' },
+          { lens: 'cross-cultural', text: 'B\n\nC' },
+          { lens: 'Oral history', text: 'D' },
+        ],
+      },
+    ],
+    [
+      'lenses by name, with their scores',
+      { lenses: { future: 0.3, trickster: '40%', artistic: { score: 0, text: 'A' } } },
+      {
+        lenses: [
+          { lens: 'future', score: 0.3 },
+          { lens: 'trickster', score: 0.4 },
+          { lens: 'artistic', score: 0, text: 'A' },
+        ],
+      },
+    ],
+    [
+      'lenses by number',
+      { lenses: { 2: { lens: 'future', text: 'B' }, 1: { lens: 'artistic', text: 'A' }, 3: 'C' } },
+      { lenses: [{ lens: 'artistic', text: 'A' }, { lens: 'future', text: 'B' }, { text: 'C' }] },
+    ],
+    [
+      'lenses as bare text',
+      {
+        lenses: [
+          'future',
+          'Deep History',
+          'cognio:ArtisticSpiritual',
+          'Scientific Evidence: the data is old.',
+          '**Trickster:** the joke.',
+          'Scientists disagree',
+          'Historically, the river was free.',
+          'Note: a text.',
+        ],
+      },
+      {
+        lenses: [
+          { lens: 'future' },
+          { lens: 'historical' },
+          { lens: 'artistic' },
+          { lens: 'scientific', text: 'the data is old.' },
+          { lens: 'trickster', text: 'the joke.' },
+          { text: 'Scientists disagree' },
+          { text: 'Historically, the river was free.' },
+          { text: 'Note: a text.' },
+        ],
+      },
+    ],
+    [
+      'lenses with other names for their members',
+      {
+        lenses: [
+          { name: 'Future Modelling', description: 'A' },
+          { title: 'Labour', body: 'B' },
+          { lens: 'artistic', analysis: 'C' },
+          { lens: { name: 'Deep History' }, text: 'D' },
+        ],
+      },
+      {
+        lenses: [
+          { lens: 'future', text: 'A' },
+          { lens: 'Labour', text: 'B' },
+          { lens: 'artistic', text: 'C' },
+          { lens: 'historical', text: 'D' },
+        ],
+      },
+    ],
+    [
+      'pathways by title, or by number',
+      { pathways: { open_data: 'A', 'Ask them': { text: 'B' } } },
+      {
+        pathways: [
+          { title: 'Open data', text: 'A' },
+          { title: 'Ask them', text: 'B' },
+        ],
+      },
+    ],
+    ['pathways by number', { pathways: { 1: 'A', 2: { title: 'B' } } }, { pathways: [{ text: 'A' }, { title: 'B' }] }],
+    [
+      'pathways with other names for their members',
+      {
+        pathways: [
+          { name: 'A', description: 'a' },
+          { pathway: 'B', body: 'b' },
+          { action: 'C' },
+          { title: 'D', action: 'd' },
+          'https://a.example/',
+        ],
+      },
+      {
+        pathways: [
+          { title: 'A', text: 'a' },
+          { title: 'B', text: 'b' },
+          { title: 'C' },
+          { title: 'D', text: 'd' },
+          { text: 'https://a.example/' },
+        ],
+      },
+    ],
+    ['an object with a text', { audit: { text: 'A' } }, { audit: 'A' }],
+    [
+      'an object of named texts',
+      { missing: { who_benefits: 'A', whoLoses: ['B', 'C'], '@type': 'x', text: 'D' } },
+      { missing: '### Who benefits\nA\n\n### Who Loses\nB\n\nC\n\nD' },
+    ],
+    [
+      'a list of objects',
+      { synthesis: [{ text: 'A' }, { turn: 'B', count: 3 }] },
+      { synthesis: 'A\n\n### Turn\nB\n\n### Count\n3' },
+    ],
+    [
+      'lists of names, and names as objects',
+      {
+        category: ['Water', 'Law'],
+        original: {
+          headline: 'O',
+          author: [{ '@type': 'Person', name: 'Ann' }, 'Ben'],
+          publisher: { name: 'The Post' },
+        },
+        sources: [{ title: 'S', publisher: [{ name: 'P' }] }],
+        provenance: { model: ['a', 'b'] },
+      },
+      {
+        category: 'Water, Law',
+        original: { headline: 'O', author: 'Ann, Ben', publisher: 'The Post' },
+        sources: [{ title: 'S', publisher: 'P' }],
+        provenance: { model: 'a, b' },
+      },
+    ],
+    [
+      'sources and related stories with other names for their members',
+      {
+        sources: [{ name: 'S', link: '/s' }],
+        related: [{ title: 'R', href: '/r' }],
+        original: { title: 'O', source: 'P' },
+      },
+      {
+        sources: [{ title: 'S', url: '/s' }],
+        related: [{ headline: 'R', url: '/r' }],
+        original: { headline: 'O', publisher: 'P' },
+      },
+    ],
+    ['the vocabulary', { vocabulary: 'https://a.example/#' }, { vocabulary: 'https://a.example/#' }],
+  ] as const) {
+    it(kind, () => {
+      expect(read(members)).to.deep.equal({ story: { headline: 'H', ...expected }, problems: [] });
+    });
+  }
+
+  it('an object of lenses, whose problems have the names in it', () => {
+    const { problems } = read({ lenses: { indigenous: { score: 80 }, 2: { score: 'x', text: true } } });
+    expect(problems.map(({ path }) => path)).to.deep.equal(['lenses.2.text', 'lenses.indigenous.score']);
+  });
+});
+
+describe('a member that nothing shows', () => {
+  const unknown = (members: object) =>
+    read(members).problems.map(({ code, severity, path, suggestion }) => [code, severity, path, suggestion]);
+
+  for (const [members, path, suggestion] of [
+    [{ sumary: 'S' }, 'sumary', 'summary'],
+    [{ next_step: 'S' }, 'next_step', 'nextStep'],
+    [{ Lenses: [] }, undefined, undefined],
+    [{ mood: 'M' }, 'mood', undefined],
+    [{ lenses: [{ lens: 'future', txet: 'T' }] }, 'lenses[0].txet', 'text'],
+    [{ lenses: { future: { text: 'T', extra: 'E' } } }, 'lenses.future.extra', undefined],
+    [{ pathways: [{ text: 'T', steps: ['S'] }] }, 'pathways[0].steps', undefined],
+    [{ score: { value: 1, lable: 'CMR' } }, 'score.lable', 'label'],
+    [{ coverage: { source_average: 3 } }, 'coverage.source_average', 'sourceAverage'],
+    [{ coverage: { rank: { top: 0.1, of: 3, from: 'F' } } }, 'coverage.rank.from', undefined],
+    [{ provenance: { reviewer: 'R' } }, 'provenance.reviewer', undefined],
+    [{ original: { headline: 'O', author: { name: 'A', phone: 'P' } } }, 'original.author.phone', undefined],
+  ] as const) {
+    it(`is reported: ${path ?? 'not if it is empty'}`, () => {
+      expect(unknown(members)).to.deep.equal(path ? [['unknown-member', 'warning', path, suggestion]] : []);
+    });
+  }
+
+  it('is kept in the story', () => {
+    expect(read({ mood: { a: [0, false] } }).story).to.deep.equal({ headline: 'H', mood: { a: [0, false] } });
+  });
+
+  it('is not reported if its name is free', () => {
+    expect(
+      unknown({ 'x-mood': 'M', '@id': 'I', $comment: 'C', 'dc:creator': 'D', pathways: [{ 'x-a': 'A', text: 'T' }] }),
+    ).to.be.empty;
+  });
+
+  it('says so in a sentence', () => {
+    expect(read({ sumary: 'S' }).problems[0]!.message).to.equal('Found the member “sumary”, which no element shows.');
+  });
+});
+
+/** All texts and numbers of JSON, but those of members with free names. */
+const leaves = (value: unknown): string[] =>
+  typeof value === 'string' || typeof value === 'number'
+    ? [String(value)]
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([name, part]) => (/^(x-|[@$])|:/.test(name) ? [] : leaves(part)))
+      : [];
+
+describe('nothing is lost', () => {
+  /** Members of a story moved, wrapped, renamed and put in other shapes, each text with a word of its own. */
+  const change: fc.Arbitrary<(value: unknown) => unknown> = fc.constantFrom(
+    (value) => value,
+    (value) => [value],
+    (value) => ({ text: value }),
+    (value) => ({ name: value }),
+    (value) => ({ value }),
+    (value) => ({ 1: value }),
+    (value) => ({ indigenous: value, 'Oral history': value }),
+    (value) => (Array.isArray(value) ? value.map((item) => ({ note: item as unknown })) : value),
+    (value) => (Array.isArray(value) ? Object.assign({}, value) : value),
+    (value) => (typeof value === 'string' ? `5–6 / 10. ${value}` : value),
+    (value) =>
+      typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name.replace(/^(.)(.)/, '$2$1'), part]))
+        : value,
+  );
+
+  const mutate = (value: unknown, changes: Iterator<(value: unknown) => unknown>, depth = 0): unknown => {
+    const next = changes.next().value as (value: unknown) => unknown;
+    if (Array.isArray(value)) return next(value.map((item) => mutate(item, changes, depth + 1)));
+    if (typeof value !== 'object' || value === null) return next(value);
+    const parts = Object.fromEntries(
+      Object.entries(value).map(([name, part]) => [name, mutate(part, changes, depth + 1)]),
+    );
+    return depth === 0 ? parts : next(parts);
+  };
+
+  it('of a mutated story: each text is in a part that is shown, or its part is reported', () => {
+    // Names that stand for something else, and what is said of a score alone.
+    const KEYWORDS = new Set(['lens', 'measures', 'label']);
+    let word = 0;
+    const { version: _version, lang: _lang, $schema: _schema, ...plain } = storyJson;
+    const marked = JSON.parse(
+      JSON.stringify(plain, (name, value: unknown) =>
+        typeof value === 'string' && !KEYWORDS.has(name) ? `${value} w${++word}w` : value,
+      ),
+    ) as object;
+    fc.assert(
+      fc.property(
+        fc.infiniteStream(
+          fc.oneof({ weight: 8, arbitrary: fc.constant((value: unknown) => value) }, { weight: 2, arbitrary: change }),
+        ),
+        (changes) => {
+          const value = { ...(mutate(marked, changes) as object), headline: 'H' };
+          const { story, problems } = readStory(value);
+          const kept = leaves(story).join(' ');
+          // One item alone is a list of one, whose path has an index that the data has not.
+          const plain = (path: string) => path.replace(/\[\d+\]/g, '');
+          const reported = problems.map(({ path }) => plain(path));
+          for (const text of new Set(leaves(value).flatMap((leaf) => leaf.match(/w\d+w/g) ?? []))) {
+            const isReported = pathsOf(value, text)
+              .map(plain)
+              .every((path) =>
+                reported.some(
+                  (part) =>
+                    path === part ||
+                    path.startsWith(`${part}.`) ||
+                    path.startsWith(`${part}[`) ||
+                    part.startsWith(path),
+                ),
+              );
+            expect(
+              kept.includes(text) || isReported,
+              `${text} of ${JSON.stringify(value)}: ${reported.join()}`,
+            ).to.equal(true);
+          }
+        },
+      ),
+      { numRuns: 300, includeErrorInReport: true },
+    );
+  });
+});
+
+/** Where a text is in JSON, as the paths of problems say it. */
+function pathsOf(value: unknown, text: string, path = ''): string[] {
+  if (typeof value === 'string') return value.includes(text) ? [path] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    pathsOf(part, text, Array.isArray(value) ? `${path}[${name}]` : path ? `${path}.${name}` : name),
+  );
+}
