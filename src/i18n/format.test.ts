@@ -33,8 +33,27 @@ describe('formatDate', () => {
     expect(formatDate('2026-03-02', 'en-GB', true)).to.equal('2 March 2026');
   });
 
+  it('writes a month or a year where no day is written', () => {
+    expect(formatDate('2026-03', 'en-GB')).to.equal('March 2026');
+    expect(formatDate('2026-03', 'de')).to.equal('März 2026');
+    expect(formatDate('2026', 'de', true)).to.equal('2026');
+  });
+
+  it('keeps a time without a zone as it is written', () => {
+    expect(formatDate('2026-03-02T09:30', 'en-GB', true)).to.equal('2 March 2026 at 09:30');
+  });
+
   it('leaves anything else as it is written', () => {
-    for (const odd of ['', 'last week', '2026', '2026-3-2', '2026-13-45', '2026-03-02 09:30', '2026-03-02T99:99Z']) {
+    for (const odd of [
+      '',
+      'last week',
+      '2026',
+      '2026-02-30',
+      '2026-3-2',
+      '2026-13-45',
+      '2026-03-02 09:30',
+      '2026-03-02T99:99Z',
+    ]) {
       expect(formatDate(odd, 'en-GB', true)).to.equal(odd);
     }
   });

@@ -24,6 +24,18 @@ describe('renderStory', () => {
     expect(readStory(review).story).to.deep.equal(readStory(storyJson).story);
   });
 
+  it('writes a score without a direction and a lens without a name as plain HTML', async () => {
+    const page = await parse({ headline: 'H', score: '7/10. Narrow.', lenses: [{ text: 'A' }] });
+    expect(texts(page, 'story-card > article h3')).to.deep.equal(['Analysis Dimensions']);
+    expect(texts(page, 'story-card > article h4')).to.deep.equal(['Unnamed lens: no score']);
+    expect(texts(page, 'story-card > article p')).to.include.members([
+      'score 7 of 10',
+      'The data does not tell what a high figure means.',
+      'Narrow.',
+      'A',
+    ]);
+  });
+
   it('writes it as plain HTML for programs that see no shadow roots', async () => {
     const page = await parse();
     expect(texts(page, 'story-card > article :is(h1, h2, h3, h4)')).to.deep.equal([

@@ -11,6 +11,26 @@ describe('lensRows', () => {
     expect(rows[8]).to.deep.equal({ lens: 'Labour', text: 'L', id: undefined, analysed: true });
   });
 
+  it('keep a reading without a name after the reading before it', () => {
+    const rows = lensRows([
+      { text: 'A' },
+      { lens: 'Labour', text: 'B' },
+      { text: 'C' },
+      { lens: 'historical', text: 'D' },
+      { text: 'E' },
+      { text: 'F' },
+      { lens: 'indigenous', text: 'G' },
+    ]);
+    expect(
+      rows
+        .filter(({ analysed }) => analysed)
+        .map(({ text }) => text)
+        .join(''),
+    ).to.equal('AGDEFBC');
+    expect(rows[0]).to.deep.equal({ lens: 'unnamed-1', text: 'A', id: undefined, analysed: true, isUnnamed: true });
+    expect(rows).to.have.length(8 + 5);
+  });
+
   it('drop no reading of a lens that is read twice', () => {
     const rows = lensRows([
       { lens: 'future', text: 'A' },

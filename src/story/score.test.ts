@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { lensCoverage, scoreLevel, scoreSpan } from './score.js';
+import { lensCoverage, scoreBand, scoreLevel, scoreSpan } from './score.js';
 import type { Score } from './story.js';
 
 const score = (value: Score['value'], min = 0, max = 10): Score => ({ value, min, max, measures: 'omission' });
@@ -9,6 +9,38 @@ describe('scoreSpan', () => {
     expect(scoreSpan(score(8))).to.deep.equal([0.8, 0.8]);
     expect(scoreSpan(score([4, 7], 1, 7))).to.deep.equal([0.5, 1]);
     expect(scoreSpan(score(0))).to.deep.equal([0, 0]);
+  });
+});
+
+describe('scoreSpan of extreme figures', () => {
+  it('is a share from 0 to 1', () => {
+    const { MAX_VALUE, MIN_VALUE } = Number;
+    expect(scoreSpan(score([-1.7e308, 1.7e308], -1.7e308, 1.7e308))).to.deep.equal([0, 1]);
+    expect(scoreSpan(score([0, MAX_VALUE], -MAX_VALUE, MAX_VALUE))).to.deep.equal([0.5, 1]);
+    expect(scoreSpan(score([0, MIN_VALUE], 0, MIN_VALUE))).to.deep.equal([0, 1]);
+    expect(scoreLevel(score([-1.7e308, 1.7e308], -1.7e308, 1.7e308))).to.equal('medium');
+  });
+});
+
+describe('scoreBand', () => {
+  const goldberry = (value: Score['value']): Score => ({ ...score(value, 1), measures: 'completeness', label: 'CMR' });
+
+  it('is one of the five bands of GoldBerry', () => {
+    const bands = [1, 2.5, 3, 4, 5, 6, 7, 8, 9, 9.5, 10].map((value) => scoreBand(goldberry(value)));
+    expect(bands).to.deep.equal([0, 0, 0, 1, 1, 2, 2, 3, 3, 3, 4]);
+    expect(scoreBand(goldberry([5, 6]))).to.equal(1);
+  });
+
+  it('is none for a score of another scale, direction or name', () => {
+    for (const change of [
+      { min: 0 },
+      { max: 7 },
+      { measures: 'omission' },
+      { measures: undefined },
+      { label: 'C' },
+    ] as const) {
+      expect(scoreBand({ ...goldberry(3), ...change })).to.equal(undefined);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LENS_IDS } from '../../story/lenses.js';
-import { find, findAll, headings, spoken } from '../../testing/observe.js';
+import { find, findAll, headings, spoken, written } from '../../testing/observe.js';
 import { page, place } from '../../testing/page.js';
 import { keepsThePromisesOfEverySection } from '../../testing/section-promises.js';
 import './analysis-dimensions.define.js';
@@ -45,6 +45,27 @@ describe('<analysis-dimensions>', () => {
       'Labour 55%',
     ]);
   });
+
+  for (const view of ['list', 'tabs'] as const) {
+    it(`shows a reading without a name in its place, in the ${view}, the wheel and its table`, async () => {
+      const readings = [
+        { lens: 'future', score: 0.2, text: 'First.' },
+        { score: 0.7, text: 'Second.' },
+      ];
+      const element = await place('analysis-dimensions', { story: { lenses: readings }, view, unanalysed: 'hide' });
+      const named = findAll(element, '[part=lens] [part=name]');
+      expect(named.map((name) => (name.textContent ?? '').replace(/\s+/g, ' ').trim())).to.deep.equal([
+        'Future Modelling 20%',
+        'Unnamed lens 70%',
+      ]);
+      expect(written(find(element, '[part=lens]:last-child'))).to.include('Second.');
+      expect(findAll(element, 'tbody tr').map(written)).to.include('Unnamed lens 70%');
+      expect(findAll(element, '[part=label]').map(written)).to.include('70% Unnamed lens');
+      if (view === 'tabs') {
+        expect(findAll(element, '[role=tab]').map((tab) => tab.ariaLabel)).to.include('Unnamed lens, 70%');
+      }
+    });
+  }
 
   it('leaves out what was not analysed where the page asks for that', async () => {
     const element = await page(`<analysis-dimensions unanalysed="hide">

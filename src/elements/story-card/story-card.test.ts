@@ -224,6 +224,9 @@ describe('<story-card>', () => {
     it('shows the headline, linked, and the score in words', async () => {
       const card = await show({ variant: 'headline' });
       expect(spoken(card)).to.equal(`${storyJson.headline} omission 8 of 10`);
+      card.story = { ...storyJson, score: '7/10' } as never;
+      await rendered(card);
+      expect(spoken(card)).to.equal(`${storyJson.headline} score 7 of 10`);
       expect(links(card)).to.deep.equal({ [storyJson.headline]: storyJson.url });
       expect(headings(card)).to.be.empty;
     });

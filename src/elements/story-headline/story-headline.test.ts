@@ -85,6 +85,31 @@ describe('<story-headline>', () => {
     expect(await level(10)).to.equal('High completeness');
   });
 
+  it('tells the band of a GoldBerry score, as one of five steps', async () => {
+    const shown = await show({ score: { value: 8, min: 1, max: 10, measures: 'completeness', label: 'CMR' } });
+    expect(spoken(part(shown, 'banner'))).to.equal('Strong completeness');
+    expect(findAll(part(shown, 'banner'), 'rect')).to.have.length(5);
+    expect(findAll(part(shown, 'banner'), 'rect[fill=currentColor]')).to.have.length(4);
+  });
+
+  it('tells no level of a score without a direction', async () => {
+    expect(findAll(await show({ score: 8, category: 'water' }), '[part=level]')).to.be.empty;
+  });
+
+  it('shows a date that does not exist as it is written, and to machines not at all', async () => {
+    const banner = part(await show({ published: '2026-02-30' }), 'banner');
+    expect([spoken(banner), find(banner, 'time').hasAttribute('datetime')]).to.deep.equal(['2026-02-30', false]);
+    const year = part(await show({ published: '2026' }), 'banner');
+    expect([spoken(year), find(year, 'time').getAttribute('datetime')]).to.deep.equal(['2026', '2026']);
+  });
+
+  it('shows RFC 822 dates and Unix times as dates', async () => {
+    const published = 'Mon, 02 Mar 2026 09:30:00 GMT';
+    const banner = part(await show({ published, modified: 1772616600 }), 'banner');
+    expect(spoken(banner)).to.equal('2 March 2026 Updated 4 March 2026');
+    expect(find<HTMLTimeElement>(banner, 'time').dateTime).to.equal('2026-03-02T09:30:00Z');
+  });
+
   it('sets a long headline smaller than a short one', async () => {
     const size = async (headline: string) =>
       Number.parseFloat(getComputedStyle(part(await show({ headline }), 'headline')).fontSize);
