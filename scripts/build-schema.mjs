@@ -10,21 +10,39 @@ import * as z from 'zod/mini';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const source = path('../src/story/story.ts');
-const { prose, storySchema } = (await runnerImport(source, { configFile: false, logLevel: 'error' })).module;
+const load = async (file) => (await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
+const { names, prose, score, storySchema } = await load(source);
+const { FREE_MEMBER } = await load(path('../src/story/unknown-members.ts'));
+
+const text = { type: 'string' };
+
+/** The shapes that a part may have beside its own. */
+function otherShapes(zodSchema, { type, items }) {
+  if (zodSchema === prose) return [{ type: 'array' }, { type: 'object', minProperties: 1 }];
+  if (zodSchema === names) return [{ type: 'array' }, { type: 'object', required: ['name'] }];
+  if (zodSchema === score) return [{ type: 'number' }, text, { type: 'array', items: { type: 'number' } }];
+  if (zodSchema === storySchema || zodSchema._zod.def.type !== 'pipe') return [];
+  // Lenses and pathways may be an object by their names.
+  if (type === 'array' && items.anyOf && !JSON.stringify(items).includes('"url"')) return [{ type: 'object' }];
+  return type === 'object' ? [text] : [];
+}
 
 const { $schema, ...story } = z.toJSONSchema(storySchema, {
   target: 'draft-2020-12',
   io: 'output',
   override({ zodSchema, jsonSchema }) {
-    if (zodSchema === prose) {
-      delete jsonSchema.type;
-      jsonSchema.anyOf = [{ type: 'string' }, { type: 'array', items: { type: 'string' } }];
-    }
     // What has a default may be left out of the JSON, though it is always there once the story is read.
     jsonSchema.required &&= jsonSchema.required.filter((name) => jsonSchema.properties[name].default === undefined);
     if (jsonSchema.required?.length === 0) delete jsonSchema.required;
-    // Unknown members are allowed, which is so without a word.
-    delete jsonSchema.additionalProperties;
+    if (jsonSchema.properties) {
+      jsonSchema.patternProperties = { [FREE_MEMBER]: {} };
+      jsonSchema.additionalProperties = false;
+    }
+    const others = otherShapes(zodSchema, jsonSchema);
+    if (others.length === 0) return;
+    const own = { ...jsonSchema };
+    for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+    jsonSchema.anyOf = [own, ...others];
   },
 });
 
@@ -52,7 +70,8 @@ const gaps = [];
 describe(schema, checker.getDeclaredTypeOfSymbol(storyType), '');
 
 /** Takes the descriptions of a schema's properties from the comments on the members of its type, all the way down. */
-function describe(schema, type, at) {
+function describe({ anyOf: [own] = [], ...whole }, type, at) {
+  const schema = own ?? whole;
   if (schema.items) describe(schema.items, checker.getTypeArguments(type)[0], `${at}[]`);
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const member = type.getProperty(name);

@@ -38,17 +38,18 @@ export const formatPlace = (place: number, lang: string): string =>
 export function formatDate(date: string, lang: string, time = false): string {
   const iso = parseDate(date);
   if (!iso) return date;
-  const { month, day, hasZone } = iso;
-  const hasTime = time && iso.hasTime;
+  const { month, day, zone } = iso;
+  const hasTime = time && iso.time;
+  const kind = !month ? 'year' : !day ? 'month' : !hasTime ? 'date' : zone ? 'time' : 'local time';
   return cached(
-    ['date', month, day, hasTime, hasTime && hasZone].map(Boolean).join(),
+    kind,
     lang,
     () =>
       new Intl.DateTimeFormat([lang, SPARE], {
         year: 'numeric',
         ...(month && { month: 'long' }),
         ...(day && { day: 'numeric' }),
-        ...(hasTime && { hour: '2-digit', minute: '2-digit', ...(hasZone && { timeZoneName: 'short' }) }),
+        ...(hasTime && { hour: '2-digit', minute: '2-digit', ...(zone && { timeZoneName: 'short' }) }),
         timeZone: 'UTC',
       }),
   ).format(hasTime ? iso.moment : iso.start);

@@ -7,7 +7,7 @@
  */
 import type { core } from 'zod/mini';
 import { isObject, type Json } from './json.js';
-import { probable, type Probable } from './probable.js';
+import { probable } from './probable.js';
 import { describeValue, formatPath, problem, type Problem, type ReadProblemCode, type Warn } from './problem.js';
 import { writtenNames } from './read-shapes.js';
 import { warnOfUnknown } from './unknown-members.js';
@@ -65,19 +65,11 @@ function soundPart(schema: core.$ZodType, value: unknown, path: Path, report: Re
 
   // All errors of story.ts are text, whatever is found.
   const expected = def.error?.({} as never) as string;
-  const refuse = (
-    code: ReadProblemCode,
-    found: unknown,
-    wanted = expected,
-    keys: Path = [],
-    probable?: Probable,
-  ): void =>
-    warn(
-      keys,
-      code,
-      `Found ${describeValue(found)} where ${wanted} was expected.${probable ? ` ${probable.words} is probable.` : ''}`,
-      probable?.value,
-    );
+  const refuse = (code: ReadProblemCode, found: unknown, wanted = expected, keys: Path = [], max?: number): void => {
+    const [guess, words] = (code === 'out-of-range' && probable(found, path.at(-1), max)) || [];
+    const more = guess ? ` ${guess}${words!} is probable.` : '';
+    warn(keys, code, `Found ${describeValue(found)} where ${wanted} was expected.${more}`, guess);
+  };
   if (!isOfType(def, value)) {
     refuse(value === undefined ? 'missing' : 'wrong-type', value);
     return undefined;
@@ -101,7 +93,7 @@ function soundPart(schema: core.$ZodType, value: unknown, path: Path, report: Re
 
   const issues = sound === undefined ? [] : issuesOf(def, sound);
   for (const { path: keys = [], input, message = expected, params } of issues as RangeIssue[]) {
-    refuse('out-of-range', input, message, keys, probable(input, path.at(-1), params?.max));
+    refuse('out-of-range', input, message, keys, params?.max);
   }
   return issues.length === 0 ? sound : undefined;
 }

@@ -6,17 +6,14 @@ import type { Warn } from './problem.js';
  */
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[-+]\d\d(?::?\d\d)?)?)?)?)?$/;
 
+/** Text that could only be a date, even where that does not exist. */
+const ISO_LIKE = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[-+][\d:]+)?)?$/;
+
 /** A date and time of RFC 822, with a year of two or four digits: https://www.rfc-editor.org/rfc/rfc5322#section-4.3 */
-const RFC_822 =
-  /^(?:[a-z]{3},?\s+)?(\d\d?)\s+([a-z]{3})\s+(\d\d|\d{4})\s+(\d\d:\d\d(?::\d\d)?)\s*([a-z]{1,3}|[-+]\d{4})?$/i;
+const RFC_822 = /^(?:[a-z]{3},? +)?((\d\d?) +[a-z]{3} +\d\d(?:\d\d)? +\d\d:\d\d(?::\d\d)?) *([a-z]{1,3}|[-+]\d{4})?$/i;
 
 /** Unix time in seconds (10 digits) or milliseconds (13 digits), which are dates from 2001 to 2286. */
 const UNIX = /^\d{10}(?:\d{3})?(?:\.\d+)?$/;
-
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
-
-/** The hours that the zones of RFC 822 are behind UTC in winter, by their first letter. */
-const ZONES: Readonly<Record<string, number>> = { E: 5, C: 6, M: 7, P: 8 };
 
 /** A date that exists. */
 export interface IsoDate {
@@ -25,9 +22,9 @@ export interface IsoDate {
   readonly month: number | undefined;
   /** 1 to 31. Absent where only a month is written. */
   readonly day: number | undefined;
-  /** Whether a time of day is written, and whether its zone is. */
-  readonly hasTime: boolean;
-  readonly hasZone: boolean;
+  /** The time of day and its zone, as they are written. */
+  readonly time: string | undefined;
+  readonly zone: string | undefined;
   /** The start of that day in UTC, whatever its zone: the day as it is written. */
   readonly start: Date;
   /** The moment, in UTC where no zone is written. */
@@ -36,50 +33,47 @@ export interface IsoDate {
 
 /** Reads an ISO 8601 date or date-time strictly: a date that does not exist, such as `2026-02-30`, is `undefined`. */
 export function parseDate(text: string): IsoDate | undefined {
-  const match = ISO.exec(text);
-  if (!match) return undefined;
-  const [, year, month, day, time = 'T00:00', zone = 'Z'] = match;
+  const [, year, month, day, time, zone] = ISO.exec(text) ?? [];
   const date = `${year}-${month ?? '01'}-${day ?? '01'}`;
   const start = new Date(`${date}T00:00Z`);
   // Only `+05:30` is in the format that every engine reads.
-  const moment = new Date(
-    date + time + zone.replace(/(\d\d):?(\d\d)?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`),
-  );
+  const offset = zone?.replace(/^(...):?(..)?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`);
+  const moment = time ? new Date(date + time + (offset ?? 'Z')) : start;
   // Engines differ in whether 30 February is 2 March.
-  if (start.getUTCDate() !== Number(day ?? 1) || Number.isNaN(moment.getTime())) return undefined;
+  if (start.getUTCDate() !== Number(day ?? 1) || Number.isNaN(Number(moment))) return undefined;
   return {
     year: Number(year),
-    month: month ? Number(month) : undefined,
-    day: day ? Number(day) : undefined,
-    hasTime: match[4] !== undefined,
-    hasZone: match[5] !== undefined,
+    month: month && Number(month),
+    day: day && Number(day),
+    time,
+    zone,
     start,
     moment,
-  };
+  } as IsoDate;
 }
 
 /** The ISO 8601 form of a date in any format that is read; anything else as it is. */
 export function asDate(value: unknown, warn: Warn): unknown {
   if (typeof value !== 'string' && typeof value !== 'number') return value;
   const text = String(value).trim();
-  if (UNIX.test(text)) {
-    const date = new Date(Number(text) * (/^\d{10}\b/.test(text) ? 1000 : 1));
-    return date.toISOString().replace('.000', '');
-  }
-  const rfc = RFC_822.exec(text);
-  const date = rfc ? fromRfc822(rfc) : text;
-  if (parseDate(date)) return date;
-  if (rfc || /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[-+][\d:]+)?)?$/.test(text)) {
+  const [rfc, local, day, zone = 'Z'] = RFC_822.exec(text) ?? [];
+  const date = UNIX.test(text)
+    ? toIso(Number(text) * (/^\d{10}\b/.test(text) ? 1000 : 1))
+    : rfc
+      ? fromRfc822(rfc, local!, Number(day), zone)
+      : text;
+  if (date && parseDate(date)) return date;
+  if (rfc || ISO_LIKE.test(text)) {
     warn([], 'invalid-date', `Found “${text}”, which is not a date of the calendar. It is shown as written.`);
   }
   return String(value);
 }
 
-function fromRfc822([, day, month, year, time, zone = 'Z']: RegExpExecArray): string {
-  const index = MONTHS.indexOf(month!.toLowerCase()) / 3;
-  const century = year!.length > 2 ? '' : Number(year) < 50 ? '20' : '19';
-  const [letter = '', next = ''] = zone.toUpperCase();
-  const behind = zone.length === 3 && ZONES[letter];
-  const offset = behind ? `-0${behind - (next === 'D' ? 1 : 0)}:00` : /\d/.test(zone) ? zone : 'Z';
-  return `${century}${year}-${String(index + 1).padStart(2, '0')}-${day!.padStart(2, '0')}T${time}${offset}`;
+const toIso = (time: number | string): string => new Date(time).toISOString().replace('.000', '');
+
+/** A day and time keep their offset, so that the day stays that which is written; zones by name become UTC. */
+function fromRfc822(text: string, local: string, day: number, zone: string): string | undefined {
+  const start = new Date(`${local} GMT`);
+  if (start.getUTCDate() !== day) return undefined;
+  return /\d/.test(zone) ? toIso(`${local} GMT`).replace('Z', zone) : toIso(zone === 'Z' ? `${local} GMT` : text);
 }

@@ -69,7 +69,7 @@ export function asScore(value: unknown): Json {
 export function keepScoreTexts(story: unknown, warn: Warn): unknown {
   if (!isObject(story) || story.score === undefined) return story;
   const { value: figure, min = 0, max = 10 } = asScore(story.score);
-  if (isWithin(asScoreValue(figure), asNumber(min), asNumber(max))) return story;
+  if (isWithin(asScoreValue(figure), asNumber(min) as number, asNumber(max) as number)) return story;
 
   const { caveat, ...score } = asScoreObject(story.score);
   const { value, label } = score;
@@ -90,8 +90,5 @@ export function keepScoreTexts(story: unknown, warn: Warn): unknown {
 }
 
 /** Whether a figure, or both ends of a range, lie within a scale. */
-export const isWithin = (value: unknown, min: unknown, max: unknown): boolean =>
-  typeof min === 'number' &&
-  typeof max === 'number' &&
-  min < max &&
-  [value].flat().every((figure) => typeof figure === 'number' && figure >= min && figure <= max);
+export const isWithin = (value: unknown, min: number, max: number): boolean =>
+  min < max && [value].flat().every((figure) => typeof figure === 'number' && figure >= min && figure <= max);

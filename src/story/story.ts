@@ -42,7 +42,7 @@ const list = <T extends z.core.$ZodType>(item: T, read: (value: unknown) => unkn
 
 const record = <T extends z.core.$ZodLooseShape>(shape: T) => z.looseObject(shape, { error: 'an object' });
 
-export const lens = from(
+const lens = from(
   asLens,
   record({
     /**

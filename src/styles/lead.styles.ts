@@ -32,7 +32,6 @@ export const leadStyles = css`
     font-weight: var(--_weight-strong);
   }
   .level svg {
-    inline-size: 1em;
     block-size: 0.75em;
   }
   .headline {

@@ -89,6 +89,8 @@ describe('<story-headline>', () => {
     const shown = await show({ score: { value: 8, min: 1, max: 10, measures: 'completeness', label: 'CMR' } });
     expect(spoken(part(shown, 'banner'))).to.equal('Strong completeness');
     expect(findAll(part(shown, 'banner'), 'rect')).to.have.length(5);
+    const { width, height } = find(part(shown, 'banner'), 'svg').getBoundingClientRect();
+    expect(width / height).to.be.closeTo(28 / 12, 0.1);
     expect(findAll(part(shown, 'banner'), 'rect[fill=currentColor]')).to.have.length(4);
   });
 

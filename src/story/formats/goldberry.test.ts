@@ -115,7 +115,11 @@ describe('the score of GoldBerry output', () => {
       const { story, problems } = read({ cmr_score: written, score_caveat: 'C', lens_limitations: ['L'] });
       expect(problems).to.deep.equal([problem(code, 'cmr_score', `Found ${found} was expected.`)]);
       expect(story).not.to.have.property('score');
-      expect(story?.limitations).to.deep.equal(['L', 'C']);
+      expect(story?.limitations).to.deep.equal([
+        'L',
+        'C',
+        ...(typeof written === 'string' && /[a-z]/.test(written) ? [`CMR: ${written}`] : []),
+      ]);
     });
   }
 
