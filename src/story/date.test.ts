@@ -59,6 +59,7 @@ describe('asDate', () => {
     ['Tue, 01 Dec 1998 23:59:59 EST', '1998-12-02T04:59:59Z'],
     ['1 Jul 99 10:00 PDT', '1999-07-01T17:00:00Z'],
     ['Mon, 02 Mar 2026 09:30:00', '2026-03-02T09:30:00Z'],
+    ['2 Mar 2026 09:30 ut', '2026-03-02T09:30:00Z'],
     [1772443800, '2026-03-02T09:30:00Z'],
     ['1772443800', '2026-03-02T09:30:00Z'],
     [1772443800500, '2026-03-02T09:30:00.500Z'],
@@ -69,13 +70,29 @@ describe('asDate', () => {
     });
   }
 
-  for (const date of ['2026-02-30', '2026-13-45', '2026-03-02T25:00', 'Mon, 31 Feb 2026 09:30:00 GMT']) {
+  for (const date of [
+    '2026-02-30',
+    '2026-13-45',
+    '2026-03-02T25:00',
+    'Mon, 31 Feb 2026 09:30:00 GMT',
+    '2 Foo 2026 09:30 EST',
+    '2 Mar 2026 25:00',
+  ]) {
     it(`keeps ${date} as it is written, and reports that it does not exist`, () => {
       expect(read(date)).to.deep.equal([date, 'invalid-date']);
     });
   }
 
-  for (const text of ['last week', 'Spring 2026', '2026', '2020-21', '2 March 2026', '202603020930', '20260302']) {
+  for (const text of [
+    'last week',
+    'Spring 2026',
+    '2026',
+    '2020-21',
+    '2 March 2026',
+    '2 Mar 2026 09:30 ABC',
+    '202603020930',
+    '20260302',
+  ]) {
     it(`keeps “${text}” as it is written`, () => expect(read(text)).to.deep.equal([text]));
   }
 

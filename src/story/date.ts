@@ -10,7 +10,8 @@ const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[
 const ISO_LIKE = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[-+][\d:]+)?)?$/;
 
 /** A date and time of RFC 822, with a year of two or four digits: https://www.rfc-editor.org/rfc/rfc5322#section-4.3 */
-const RFC_822 = /^(?:[a-z]{3},? +)?((\d\d?) +[a-z]{3} +\d\d(?:\d\d)? +\d\d:\d\d(?::\d\d)?) *([a-z]{1,3}|[-+]\d{4})?$/i;
+const RFC_822 =
+  /^(?:[a-z]{3},? +)?((\d\d?) +[a-z]{3} +\d\d(?:\d\d)? +\d\d:\d\d(?::\d\d)?) *(z|utc?|gmt|[ecmp][sd]t|[-+]\d{4})?$/i;
 
 /** Unix time in seconds (10 digits) or milliseconds (13 digits), which are dates from 2001 to 2286. */
 const UNIX = /^\d{10}(?:\d{3})?(?:\.\d+)?$/;
@@ -56,13 +57,13 @@ export function parseDate(text: string): IsoDate | undefined {
 export function asDate(value: unknown, warn: Warn): unknown {
   if (typeof value !== 'string' && typeof value !== 'number') return value;
   const text = String(value).trim();
-  const [rfc, local, day, zone = 'Z'] = RFC_822.exec(text) ?? [];
-  const date = UNIX.test(text)
-    ? toIso(Number(text) * (/^\d{10}\b/.test(text) ? 1000 : 1))
-    : rfc
-      ? fromRfc822(rfc, local!, Number(day), zone)
+  const rfc = RFC_822.exec(text);
+  const date = rfc
+    ? fromRfc822(rfc)
+    : UNIX.test(text)
+      ? toIso(Number(text) * (/^\d{10}\b/.test(text) ? 1000 : 1))
       : text;
-  if (date && parseDate(date)) return date;
+  if (parseDate(date)) return date;
   if (rfc || ISO_LIKE.test(text)) {
     warn([], 'invalid-date', `Found “${text}”, which is not a date of the calendar. It is shown as written.`);
   }
@@ -71,9 +72,10 @@ export function asDate(value: unknown, warn: Warn): unknown {
 
 const toIso = (time: number | string): string => new Date(time).toISOString().replace('.000', '');
 
-/** A day and time keep their offset, so that the day stays that which is written; zones by name become UTC. */
-function fromRfc822(text: string, local: string, day: number, zone: string): string | undefined {
-  const start = new Date(`${local} GMT`);
-  if (start.getUTCDate() !== day) return undefined;
-  return /\d/.test(zone) ? toIso(`${local} GMT`).replace('Z', zone) : toIso(zone === 'Z' ? `${local} GMT` : text);
+/** An offset in figures is kept, so that the day stays as it is written; zones by name become UTC. */
+function fromRfc822([text, local, day, zone]: RegExpExecArray): string {
+  const inUtc = `${local} GMT`;
+  if (new Date(inUtc).getUTCDate() !== Number(day)) return text;
+  if (/^[ecmp]/i.test(zone ?? '')) return toIso(text);
+  return toIso(inUtc).replace('Z', /\d/.test(zone ?? '') ? zone! : 'Z');
 }
