@@ -244,6 +244,11 @@ export const storySchema = record({
   limitations: z.optional(list(prose)),
   /** What would have to be done to know more. */
   nextStep: z.optional(prose),
+  /**
+   * The vocabulary of the analysis, as an IRI. With `https://cognionews.com/vocab/acst#`, What's Missing carries the note that
+   * this is an ACST audit.
+   */
+  vocabulary: z.optional(text),
   /** How the analysis was made. */
   provenance: z.optional(
     record({
