@@ -91,13 +91,17 @@ describe('a cognio:Review', () => {
 });
 
 describe('the texts of a cognio:Review', () => {
-  it('have their HTML entities decoded, once', () => {
+  it('stay as they are written, and so do their HTML entities, which are decoded where a text is shown', () => {
     const { story } = read({
       'schema:headline': 'Caf&eacute;s &#8220;closed&#x201D; &ndash; &amp;lt;',
-      'cognio:lensAnalysis': [{ 'cognio:lensType': 'cognio:FutureModelling', 'schema:text': 'R&amp;D' }],
+      'cognio:lensAnalysis': [{ 'cognio:lensType': 'R&amp;D', 'schema:text': 'R&amp;D' }],
     });
-    expect(story?.headline).to.equal('Cafés “closed” – &lt;');
-    expect(story?.lenses?.[0]?.text).to.equal('R&D');
+    expect(story?.headline).to.equal('Caf&eacute;s &#8220;closed&#x201D; &ndash; &amp;lt;');
+    expect(story?.lenses).to.deep.equal([{ lens: 'R&amp;D', text: 'R&amp;D' }]);
+  });
+
+  it('are no URLs: the entities of a URL are decoded', () => {
+    expect(read({ 'schema:url': 'https://a.example/?b=1&amp;c=2' }).story?.url).to.equal('https://a.example/?b=1&c=2');
   });
 
   it('may carry a language, or be several paragraphs', () => {
@@ -139,7 +143,7 @@ describe('the article of a cognio:Review', () => {
   for (const [kind, article, original] of [
     ['an address', { '@id': 'https://gazette.example/1' }, { url: 'https://gazette.example/1' }],
     ['a bare address', 'https://gazette.example/1', { url: 'https://gazette.example/1' }],
-    ['a headline', 'Old &amp; new', { headline: 'Old & new' }],
+    ['a headline', 'Old &amp; new', { headline: 'Old &amp; new' }],
     ['the first of several', [{ 'schema:name': 'First' }, { 'schema:name': 'Second' }], { headline: 'First' }],
     ['a node with a local id', { '@id': '#article', 'schema:name': 'First' }, { headline: 'First' }],
   ] as const) {
