@@ -31,6 +31,8 @@ const ENVELOPES =
 /** How many lists and envelopes may be around a story. */
 const MAX_DEPTH = 6;
 
+const NO_REVIEWS: ReadonlyMap<string, FoundStory[]> = new Map();
+
 /** The stories in a value, in order. Where nothing in it is one, its objects. */
 export function findStories(value: unknown): FoundStory[] {
   try {
@@ -46,17 +48,19 @@ export function joinPaths(whole: string, part: string): string {
   return whole && part && !part.startsWith('[') ? `${whole}.${part}` : whole + part;
 }
 
-function find(value: unknown, path: string, depth: number, seen: Set<unknown>): FoundStory[] {
+/** @param isItem - whether it is an item of a list, whose reviews are found with those of the whole list */
+function find(value: unknown, path: string, depth: number, seen: Set<unknown>, isItem = false): FoundStory[] {
   if (typeof value !== 'object' || value === null || depth === 0 || seen.has(value)) return [];
   seen.add(value);
-  const findIn = (part: unknown, name: string) => find(part, joinPaths(path, name), depth - 1, seen);
-  const reviews = reviewsIn(value);
+  const findIn = (part: unknown, name: string, isItem?: boolean) =>
+    find(part, joinPaths(path, name), depth - 1, seen, isItem);
+  const reviews = isItem ? NO_REVIEWS : reviewsIn(value);
   const inGraph = [...reviews.values()].flat().map((review) => ({ ...review, path: joinPaths(path, review.path) }));
 
   if (Array.isArray(value)) {
     const found = value.flatMap((item: unknown, index) => {
       const name = `[${index}]`;
-      return reviews.has(name) ? inGraph.splice(0, reviews.get(name)!.length) : findIn(item, name);
+      return reviews.has(name) ? inGraph.splice(0, reviews.get(name)!.length) : findIn(item, name, true);
     });
     const others = found.filter(({ isNode }) => !isNode);
     return others.some(({ isStory }) => isStory) ? others : found;
@@ -76,9 +80,11 @@ function find(value: unknown, path: string, depth: number, seen: Set<unknown>): 
 function reviewsIn(document: object): Map<string, FoundStory[]> {
   const graph = new Graph(document);
   const reviews = new Map<string, FoundStory[]>();
-  for (const found of findReviews(graph)) {
+  const all = findReviews(graph);
+  const stories = new Set(all.map(({ value }) => value));
+  for (const found of all) {
     const draft = () => {
-      const excerpt = graph.excerpt(found);
+      const excerpt = graph.excerpt(found, stories);
       return excerpt && readReview(excerpt);
     };
     const [item = ''] = /^\[\d+\]/.exec(found.path) ?? [];

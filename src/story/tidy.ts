@@ -11,12 +11,12 @@ export const MAX_PARTS = 12_000;
  */
 const HARMFUL_MARKS = /([\u2066-\u2068][^\u2066-\u2069\n]*\u2069)|[\u202a-\u202e\u2066-\u2069]|\p{M}(?<=\p{M}{31})/gu;
 
-/** A browser fails where a pattern matches too often in one text, so a long text is taken in pieces. */
-const PIECE = /[^]{1,50000}/g;
+/** A browser throws where a pattern matches millions of times in one text, so a long text is taken in pieces. */
+const PIECES = /[^]{1,50000}/g;
 
 /** Text without the marks that would harm the page around it. */
 export function withoutHarmfulMarks(text: string): string {
-  return text.replace(PIECE, (piece) => piece.replace(HARMFUL_MARKS, '$1'));
+  return (text.match(PIECES) ?? []).map((piece) => piece.replace(HARMFUL_MARKS, '$1')).join('');
 }
 
 /** Members that would reach an object's prototype when they are copied. */

@@ -61,18 +61,19 @@ export class Graph {
   /**
    * The graph of one node and of the nodes that it refers to, tidied: one story of a document that may hold thousands.
    * `undefined` where a node has more parts than any story.
+   *
+   * @param stories - nodes of which only the texts are taken, because they are stories of their own
    */
-  excerpt({ value }: Found): Graph | undefined {
+  excerpt({ value }: Found, stories: ReadonlySet<unknown>): Graph | undefined {
     const copies: Copies = new Map();
     const nodes = [tidy(value, 2 * DEPTH, copies)];
     if (copies.size > MAX_PARTS) return undefined;
-    // Stories that refer to each other may lead through the whole document. The map grows while it is read, so that the nearest
-    // nodes come first.
+    // References may lead through the whole document. The map grows while it is read, so that the nearest nodes come first.
     const limit = copies.size + MAX_PARTS / 4;
     for (const part of copies.values()) {
       for (const text of part ? Object.values(part) : []) {
         const known = typeof text === 'string' && copies.size < limit && this.#byId.get(text);
-        if (known && !copies.has(known)) nodes.push(tidy(known, 2 * DEPTH, copies));
+        if (known && !copies.has(known)) nodes.push(tidy(known, stories.has(known) ? 1 : 2 * DEPTH, copies));
       }
     }
     return new Graph(nodes, this);

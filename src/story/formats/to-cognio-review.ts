@@ -40,7 +40,7 @@ export function toCognioReview({ original, lenses, score, '@type': types, '@id':
   const engine = provenance?.engine;
   return {
     '@context': PREFIXES,
-    '@type': hasTypes ? [...REVIEW_TYPES, ...types] : REVIEW_TYPES,
+    '@type': hasTypes ? [...REVIEW_TYPES, ...(types as string[])] : REVIEW_TYPES,
     ...(hasId ? { '@id': id } : isPublicUrl(url) && { '@id': url }),
     ...write({ ...parts, ...rest }, REVIEW_PARTS),
     ...(engine && { 'schema:author': { '@type': 'schema:Organization', 'schema:name': engine } }),
