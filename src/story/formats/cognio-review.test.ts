@@ -254,7 +254,81 @@ describe('the provenance of a cognio:Review', () => {
   }
 });
 
+describe('the parts of Story JSON in a cognio:Review', () => {
+  it('are read where they are terms of the ACST vocabulary', () => {
+    const { story, problems } = read({
+      'cognio:audit': 'Only the company speaks.',
+      'cognio:summary': 'S',
+      'cognio:pathways': { '@list': [{ 'cognio:title': 'Count', 'schema:text': 'By hand.' }, 'Ask.'] },
+      'cognio:sources': [
+        { '@type': 'schema:Report', 'schema:name': 'Survey', 'schema:url': { '@id': 'https://a.example/' } },
+      ],
+      'cognio:related': [{ 'schema:headline': 'Other', '@id': 'https://b.example/' }],
+      'cognio:limitations': ['L', { '@value': 'M' }],
+      'cognio:nextStep': 'N',
+      'cognio:advisory': 'loss',
+      'cognio:coverage': { 'cognio:rank': { 'cognio:top': 0.08, 'cognio:of': 1200 }, 'cognio:sourceAverage': 4 },
+      'cognio:provenance': { 'cognio:engine': 'E', 'cognio:model': 'M' },
+    });
+    expect(problems).to.deep.equal([]);
+    expect(story).to.deep.equal({
+      headline: 'H',
+      audit: 'Only the company speaks.',
+      summary: 'S',
+      pathways: [{ title: 'Count', text: 'By hand.' }, { text: 'Ask.' }],
+      sources: [{ title: 'Survey', url: 'https://a.example/' }],
+      related: [{ headline: 'Other', url: 'https://b.example/' }],
+      limitations: ['L', 'M'],
+      nextStep: 'N',
+      advisory: ['loss'],
+      coverage: { rank: { top: 0.08, of: 1200 }, sourceAverage: 4 },
+      provenance: { engine: 'E', model: 'M', digitalSourceType: 'trainedAlgorithmicMedia' },
+      vocabulary: ACST,
+    });
+  });
+
+  it('are not read from the terms of other vocabularies, which keep their IRIs', () => {
+    const { story, problems } = readStory({
+      '@context': { ...CONTEXT, ex: 'https://example.org/terms#' },
+      '@type': 'cognio:Review',
+      'schema:headline': 'H',
+      'ex:audit': 'Of the accounts.',
+      'ex:tone': { 'ex:value': 'dry', '@type': 'ex:Tone' },
+      'https://example.org/terms#headline': 'Not this',
+    });
+    expect(story).to.deep.equal({
+      headline: 'H',
+      'https://example.org/terms#audit': 'Of the accounts.',
+      'https://example.org/terms#tone': {
+        'https://example.org/terms#value': 'dry',
+        '@type': ['https://example.org/terms#Tone'],
+      },
+      'https://example.org/terms#headline': 'Not this',
+      vocabulary: ACST,
+      provenance: { digitalSourceType: 'trainedAlgorithmicMedia' },
+    });
+    expect(problems).to.deep.equal([]);
+  });
+});
+
 describe('other members of a cognio:Review', () => {
+  it('are a warning where they are terms of the ACST vocabulary that nothing shows', () => {
+    const { problems } = read({
+      'cognio:mood': 'dry',
+      'schema:image': 'i.png',
+      'cognio:lensAnalysis': [{ 'cognio:lensType': 'cognio:FutureModelling', 'cognio:tone': 'T' }],
+    });
+    expect(problems.map(({ code, path, severity }) => [code, path, severity])).to.deep.equal([
+      ['unknown-member', 'cognio:mood', 'warning'],
+      ['unknown-member', 'cognio:lensAnalysis[0].cognio:tone', 'warning'],
+    ]);
+  });
+
+  it('are kept both where two vocabularies have one local name', () => {
+    const { story } = read({ 'schema:tone': 'A', 'cognio:tone': 'B' });
+    expect(story).to.deep.include({ 'schema:tone': 'A', 'cognio:tone': 'B' });
+  });
+
   it('are kept under the names they were written in', () => {
     const { story } = read({ 'cognio:new': { a: ['&amp;'] }, 'schema:image': 'i.png' });
     expect(story).to.deep.include({ 'cognio:new': { a: ['&amp;'] }, 'schema:image': 'i.png' });

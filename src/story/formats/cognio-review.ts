@@ -49,7 +49,9 @@ export function findReviews(graph: Graph): Found[] {
 export function readReview(graph: Graph): Draft {
   const review = graph.node(graph.nodes[0]?.value);
   const story = readStoryParts(graph, review);
-  const types = graph.typesOf(get(review, '@type')).filter((type) => !COMMON_TYPE.test(String(type)));
+  const types = graph
+    .typesOf(get(review, '@type'))
+    .filter((type) => typeof type === 'string' && !COMMON_TYPE.test(type));
   const id = get(review, '@id');
   return { data: { '@type': types, '@id': id === story.url ? undefined : id, ...story }, names: NAMES };
 }
