@@ -8,7 +8,6 @@ import { goldberry } from './formats/goldberry.js';
 import { Graph } from './formats/json-ld.js';
 import type { Draft } from './formats/story-format.js';
 import { storyJson } from './formats/story-json.js';
-import { isObject } from './json.js';
 import { hasShownPart } from './shown-parts.js';
 import { DEPTH, MAX_PARTS, tidy, type Copies } from './tidy.js';
 
@@ -25,8 +24,7 @@ export interface FoundStory {
 }
 
 /** Members that hold a story, or a list of stories, in the answers of APIs. */
-const ENVELOPES =
-  'story stories data result results items analysis analyses review reviews response output payload content attributes fields';
+const ENVELOPES = 'story stories data result results items analysis response output payload content attributes fields';
 
 /** How many lists and envelopes may be around a story. */
 const MAX_DEPTH = 6;
@@ -95,13 +93,14 @@ function reviewsIn(document: object): Map<string, FoundStory[]> {
   return reviews;
 }
 
+const formats = [goldberry, storyJson];
+
 function asStory(value: object, path: string): FoundStory {
-  const formats = [goldberry, storyJson];
   return {
     path,
     value,
     isStory: formats.some(({ recognises }) => recognises(value)),
-    isNode: isObject(value) && Object.keys(value).some((name) => name.startsWith('@')),
+    isNode: Object.keys(value).some((name) => name.startsWith('@')),
     draft() {
       const copies: Copies = new Map();
       const copy = tidy(value, 2 * DEPTH, copies);

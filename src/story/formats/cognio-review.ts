@@ -10,22 +10,14 @@ import type { Draft } from './story-format.js';
 /** The terms by which a review is known where its type is not given. */
 const SIGNS = ['cognio:lensAnalysis', 'cognio:cmrScore', 'cognio:whatsMissing', 'cognio:synthesis'].map(keyOf);
 
-/** Terms by which some parts are read too. Where nothing else is the audit, the body of a review is. */
-const OTHER_TERMS: Parts = {
-  summary: ['schema:reviewBody'],
-  audit: ['cognio:powerKnowledgeAudit', 'schema:reviewBody', 'schema:text'],
-  pathways: ['cognio:solutionPathways'],
-};
+/** The vocabularies have no term for an audit. What more text a review has is that, or its summary where it has none. */
+const BODY: Parts = { summary: ['schema:reviewBody'], audit: ['schema:reviewBody', 'schema:text'] };
 
-/** Each part of Story JSON may also be written under its own name, as a term of the ACST vocabulary. */
+/** Each part of Story JSON may also be written under its own name. Where nothing else is the audit, the body is. */
 const FOREIGN_PARTS: Parts = Object.fromEntries(
   Object.keys(storySchema.shape)
     .filter((part) => !/version|\$/.test(part))
-    .map((part) => {
-      const own = `cognio:${part}`;
-      const first = REVIEW_PARTS[part] ?? [own];
-      return [part, [...first, ...(REVIEW_PARTS[part] ? [own] : []), ...(OTHER_TERMS[part] ?? [])]];
-    }),
+    .map((part) => [part, [...(REVIEW_PARTS[part] ?? []), `cognio:${part}`, ...(BODY[part] ?? [])]]),
 );
 
 /**

@@ -60,16 +60,17 @@ export const LENS_PARTS: Parts = {
   text: TEXT,
 };
 
-/** The parts of nodes that we only read. */
-export const PATHWAY_PARTS: Parts = { title: ['cognio:title', ...HEADLINE], text: TEXT };
-export const SOURCE_PARTS: Parts = { title: ['cognio:title', ...HEADLINE], url: URL, publisher: ['schema:publisher'] };
-export const COVERAGE_PARTS: Parts = { rank: ['cognio:rank'], sourceAverage: ['cognio:sourceAverage'] };
-export const RANK_PARTS: Parts = { top: ['cognio:top'], of: ['cognio:of'] };
-export const PROVENANCE_PARTS: Parts = {
-  engine: ['cognio:engine'],
-  model: ['cognio:model'],
-  generated: ['cognio:generated'],
-  reviewedBy: ['cognio:reviewedBy'],
-  digitalSourceType: ['cognio:digitalSourceType'],
+/** A pathway or a source. */
+export const ITEM_PARTS: Parts = {
+  title: ['cognio:title', ...HEADLINE],
+  text: TEXT,
+  url: URL,
+  publisher: ['schema:publisher'],
 };
-export const RELATED_PARTS: Parts = { ...SOURCE_PARTS, title: [], headline: ['cognio:title', ...HEADLINE] };
+
+/** The members of parts that no other vocabulary has a term for. */
+export const OWN_PARTS: Parts = Object.fromEntries(
+  'rank top of sourceAverage engine model generated reviewedBy digitalSourceType'
+    .split(' ')
+    .map((part) => [part, [`cognio:${part}`]]),
+);

@@ -29,7 +29,7 @@ export interface Found {
 const MAX_DEPTH = 8;
 
 /** Members whose nodes are read as if they were in the graph: a page or an article holds its review in one of these. */
-const HOLDERS = ['@graph', '@included', 'schema:mainEntity', 'schema:review', 'schema:hasPart'];
+const HOLDERS = ['@graph', ':mainEntity', ':review'];
 
 const KNOWN_PREFIXES = new Map(Object.entries(PREFIXES));
 
@@ -46,8 +46,6 @@ export class Graph {
   readonly #byId = new Map<unknown, Json>();
   /** Every list and object is opened once. A list has no members. */
   readonly #opened = new Map<unknown, Members>();
-  readonly #keys = new Map<string, string>();
-  readonly #named = new Map<object, unknown>();
   readonly #aliases: Map<string, string>;
   #hasContext: boolean;
 
@@ -93,34 +91,28 @@ export class Graph {
 
   /** A name in our own prefixes, or else as an IRI; as it is written where nothing tells its namespace. */
   nameOf(written: string): string {
-    const iri = this.#expand(written);
-    const [prefix, namespace] =
-      [...KNOWN_PREFIXES].find(([, namespace]) => iri.replace(/^http:/, 'https:').startsWith(namespace)) ?? [];
-    return namespace ? `${prefix}:${iri.replace(/^http:/, 'https:').slice(namespace.length)}` : iri;
+    const iri = this.#expand(written).replace(/^http(?=:..schema\.org)/, 'https');
+    for (const [prefix, namespace] of KNOWN_PREFIXES) {
+      if (iri.startsWith(namespace)) return `${prefix}:${iri.slice(namespace.length)}`;
+    }
+    return iri;
   }
 
   /** A value whose terms have the names that `nameOf` gives them, so that it means the same without its context. */
-  valueOf(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null) return value;
-    if (!this.#named.has(value)) {
-      this.#named.set(value, undefined);
-      this.#named.set(value, this.#namedParts(value));
-    }
-    return this.#named.get(value);
+  valueOf(value: unknown, depth = MAX_DEPTH): unknown {
+    if (depth === 0) return value;
+    if (Array.isArray(value)) return value.map((item) => this.valueOf(item, depth - 1));
+    if (!isObject(value) || '@value' in value) return value;
+    const members = Object.entries(value).map(([written, member]) => [
+      this.nameOf(written),
+      written === '@type' ? this.typesOf(member) : this.valueOf(member, depth - 1),
+    ]);
+    return Object.fromEntries(members) as Json;
   }
 
   /** Types, each under the name that `nameOf` gives it. */
   typesOf(types: unknown): unknown[] {
     return list(types).map((type) => (typeof type === 'string' ? this.nameOf(type) : type));
-  }
-
-  #namedParts(value: object): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.valueOf(item));
-    if ('@value' in value) return value;
-    const members = Object.entries(value).map(([written, member]) => [this.nameOf(written), member] as const);
-    return Object.fromEntries(
-      members.map(([name, member]) => [name, name === '@type' ? this.typesOf(member) : this.valueOf(member)]),
-    );
   }
 
   #expand(name: string): string {
@@ -138,14 +130,14 @@ export class Graph {
       value.forEach((item, index) => this.#collect(item, `${path}[${index}]`, depth - 1));
     } else if (isObject(value)) {
       this.#learn(value['@context']);
-      const node = [this.#open(value)];
-      this.nodes.push({ node, value, path });
-      const id = get(node, '@id');
+      const members = this.#open(value);
+      const id = members.get('@id')?.[1];
       const known = this.#byId.get(id);
+      this.nodes.push({ node: [members], value, path });
       // A node may also be mentioned: the fullest is the one that others refer to.
-      if (id !== undefined && (!known || this.#open(known).size < node[0]!.size)) this.#byId.set(id, value);
+      if (id !== undefined && !(known && this.#open(known).size >= members.size)) this.#byId.set(id, value);
       for (const holder of HOLDERS) {
-        const [written, held] = node[0]!.get(keyOf(holder)) ?? [];
+        const [written, held] = members.get(holder) ?? [];
         if (written) this.#collect(held, path && `${path}.` + written, depth - 1);
       }
     }
@@ -155,7 +147,6 @@ export class Graph {
   #learn(context: unknown): void {
     if (context === undefined) return;
     this.#hasContext = true;
-    this.#keys.clear();
     for (const part of list(context)) {
       if (typeof part === 'string' && /^https?:\/\/schema\.org\b/.test(part))
         this.#aliases.set('@vocab', PREFIXES.schema);
@@ -184,12 +175,7 @@ export class Graph {
    * IRI. A bare name is a term only where there is a context.
    */
   key(written: string): string {
-    let key = this.#keys.get(written);
-    if (key === undefined) this.#keys.set(written, (key = this.#key(this.#aliases.get(written) ?? written)));
-    return key;
-  }
-
-  #key(name: string): string {
+    const name = this.#aliases.get(written) ?? written;
     if (name.startsWith('@')) return name;
     const hasPrefix = name.includes(':');
     const iri = hasPrefix ? this.#expand(name) : name;

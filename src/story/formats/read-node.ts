@@ -3,17 +3,7 @@
  */
 import { isObject, type Json } from '../json.js';
 import { matchLens } from '../lenses.js';
-import {
-  ARTICLE_PARTS,
-  COVERAGE_PARTS,
-  LENS_PARTS,
-  PATHWAY_PARTS,
-  PROVENANCE_PARTS,
-  RANK_PARTS,
-  RELATED_PARTS,
-  SOURCE_PARTS,
-  type Parts,
-} from './cognio-terms.js';
+import { ARTICLE_PARTS, ITEM_PARTS, LENS_PARTS, OWN_PARTS, type Parts } from './cognio-terms.js';
 import { get, keyOf, list, localName, type Graph, type Node } from './json-ld.js';
 import { readCmrScore } from './read-cmr-score.js';
 import { itemsOf, readLiteral, readNames, readText, readUrl } from './read-text.js';
@@ -26,6 +16,11 @@ const readParts =
   (graph, value) =>
     itemsOf(value, (item) => readPart(graph, item, parts));
 
+const readFirst =
+  (parts: Parts): Read =>
+  (graph, value) =>
+    readPart(graph, list(value)[0], parts);
+
 /** Members that are more than text. */
 const READERS: Readonly<Record<string, Read>> = {
   '@id': (_graph, id) => (typeof id === 'string' && /^https?:/.test(id) ? id : undefined),
@@ -35,17 +30,16 @@ const READERS: Readonly<Record<string, Read>> = {
   'schema:author': readNames,
   'schema:articleSection': readNames,
   'schema:about': readNames,
-  'schema:itemReviewed': (graph, value) => readPart(graph, list(value)[0], ARTICLE_PARTS),
+  'schema:itemReviewed': readFirst(ARTICLE_PARTS),
   'cognio:cmrScore': readCmrScore,
   'cognio:lensAnalysis': readParts(LENS_PARTS),
   'cognio:lensType': readLens,
-  'cognio:pathways': readParts(PATHWAY_PARTS),
-  'cognio:solutionPathways': readParts(PATHWAY_PARTS),
-  'cognio:sources': readParts(SOURCE_PARTS),
-  'cognio:related': readParts(RELATED_PARTS),
-  'cognio:coverage': (graph, value) => readPart(graph, list(value)[0], COVERAGE_PARTS),
-  'cognio:rank': (graph, value) => readPart(graph, list(value)[0], RANK_PARTS),
-  'cognio:provenance': (graph, value) => readPart(graph, list(value)[0], PROVENANCE_PARTS),
+  'cognio:pathways': readParts(ITEM_PARTS),
+  'cognio:sources': readParts(ITEM_PARTS),
+  'cognio:related': readParts(ARTICLE_PARTS),
+  'cognio:coverage': readFirst(OWN_PARTS),
+  'cognio:rank': readFirst(OWN_PARTS),
+  'cognio:provenance': readFirst(OWN_PARTS),
 };
 
 /**
