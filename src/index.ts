@@ -21,5 +21,5 @@ export type { StoryData } from './load/source.js';
 export { toCognioReview } from './story/formats/to-cognio-review.js';
 export { ACST_NAMESPACE, LENS_IDS, matchLens, type LensId } from './story/lenses.js';
 export type { LoadProblemCode, Problem, ProblemCode, ProblemSeverity, ReadProblemCode } from './story/problem.js';
-export { readStory, type StoryReading } from './story/read-story.js';
+export { readStories, readStory, type StoryReading } from './story/read-story.js';
 export { storySchema, type LensReading, type Score, type Story } from './story/story.js';

@@ -27,11 +27,11 @@ describe('findSource', () => {
     expect(findSource(element(json(''), { src: '/s.json' }), shared)).to.deep.equal({ kind: 'inline', value: '' });
   });
 
-  it('reads several blocks as a list, and none but its own', () => {
+  it('takes the texts of all its own scripts, and of no others', () => {
     const blocks = json('{"a":1}', 'application/ld+json') + json('x', 'text/plain') + json('{"b":2}');
     expect(findSource(element(`${blocks}<p>${json('{}')}</p>`), undefined)).to.deep.equal({
       kind: 'inline',
-      value: '[{"a":1},{"b":2}]',
+      value: '{"a":1}\0{"b":2}',
     });
   });
 });

@@ -8,6 +8,7 @@
  */
 import type { SharedStory } from '../context/story-context.js';
 import type { Story } from '../story/story.js';
+import { BLOCK_END } from './parse-blocks.js';
 
 /** A story as an embedder hands it over: Story JSON, or any format that is read. */
 export type StoryData = Story | Readonly<Record<string, unknown>> | readonly unknown[];
@@ -47,10 +48,9 @@ export function isSameSource(a: Source, b: Source): boolean {
   return a.kind === b.kind && (a.kind === 'none' || a.value === (b as typeof a).value);
 }
 
-/** Several JSON-LD blocks of one page belong together: they are read as a list. */
+/** Several JSON-LD blocks of one page belong together. Their texts are told apart by a character that no JSON has. */
 function joinBlocks(scripts: readonly HTMLScriptElement[]): string {
-  const texts = scripts.map((script) => script.text);
-  return texts.length === 1 ? texts[0]! : `[${texts.join(',')}]`;
+  return scripts.map((script) => script.text).join(BLOCK_END);
 }
 
 /** While the page is being parsed a script may not have all of its text: it has once anything follows it. */

@@ -10,8 +10,9 @@ import { StoryErrorEvent, StoryLoadEvent } from '../events.js';
 import { problem, type Problem } from '../story/problem.js';
 import { readStory } from '../story/read-story.js';
 import type { Story } from '../story/story.js';
-import { parseJson, requestJson, type JsonRequest } from './fetch-json.js';
+import { requestJson, type JsonRequest } from './fetch-json.js';
 import { LoadError } from './load-error.js';
+import { parseBlocks } from './parse-blocks.js';
 import { findSource, isSameSource, type Source, type StorySource } from './source.js';
 import { watchInline } from './watch-inline.js';
 
@@ -110,7 +111,10 @@ export class StoryController implements ReactiveController {
     } else if (source.kind === 'property') {
       this.#read(source.value);
     } else if (source.kind === 'inline') {
-      this.#try(() => this.#read(parseJson(source.value)));
+      this.#try(() => {
+        const { value, problems } = parseBlocks(source.value);
+        this.#read(value, problems);
+      });
     } else if (source.kind === 'url') {
       this.story = undefined;
       this.#fetch(source.value, false);
@@ -140,9 +144,9 @@ export class StoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #read(value: unknown): void {
-    const { story, problems: all } = readStory(value);
-    const problems = this.#whole ? all : all.filter(({ code }) => code !== 'no-headline');
+  #read(value: unknown, unread: readonly Problem[] = []): void {
+    const { story, problems: own } = readStory(value);
+    const problems = [...unread, ...own].filter(({ code }) => this.#whole || code !== 'no-headline');
     this.#become(story ? 'ready' : 'error', story, problems);
     if (story) this.#news.push(new StoryLoadEvent(story, problems));
     if (problems.length > 0) this.#news.push(new StoryErrorEvent(problems, story !== undefined));

@@ -21,13 +21,13 @@ export interface Checked<T> {
 }
 
 /** Ten times the characters of the longest story seen: more would hold the page up while it is laid out. */
-const TEXT = 200_000;
+export const TEXT = 200_000;
 
 /** A paragraph or a mark of emphasis takes the page as long as so many characters. */
 const MARK = 50;
 
 /** No list of a story has as many items. */
-const ITEMS = 200;
+export const ITEMS = 200;
 
 /** How much text there may still be. One story is checked at a time. */
 let left = TEXT;

@@ -1,13 +1,13 @@
-/** Reads unknown JSON as a story. Never throws: what is sound becomes the story, what is not becomes a problem. */
+/** Reads unknown JSON as stories. Never throws: what is sound becomes the story, what is not becomes a problem. */
 import { check } from './check.js';
-import { cognioReview } from './formats/cognio-review.js';
-import { goldberry } from './formats/goldberry.js';
-import { storyJson } from './formats/story-json.js';
-import type { StoryFormat } from './formats/story-format.js';
+import { findStories, joinPaths, type FoundStory } from './find-stories.js';
+import type { Draft } from './formats/story-format.js';
 import { describeValue, problem, type Problem } from './problem.js';
 import { safeUrl } from './safe-url.js';
+import { hasShownPart } from './shown-parts.js';
 import { storySchema, type Story } from './story.js';
-import { compact, DEPTH, PARTS, tidy, type Copies } from './tidy.js';
+import { compact, MAX_PARTS, tidy, type Copies } from './tidy.js';
+import { unknownTerms } from './unknown-terms.js';
 
 /** What came of reading a value. */
 export interface StoryReading {
@@ -17,52 +17,72 @@ export interface StoryReading {
   readonly problems: readonly Problem[];
 }
 
-const FORMATS: readonly StoryFormat[] = [cognioReview, goldberry, storyJson];
+/** How many unsound stories of a list are read before a sound one is. */
+const MAX_TRIES = 9;
+
+/** Longer paths are not renamed: no name of a format is as long. */
+const MAX_PATH_LENGTH = 200;
 
 /**
  * Reads a story of any known format, which is recognised by its shape: Story JSON, a `cognio:Review` in JSON-LD, or the output
- * of GoldBerry. The value is not changed, and unknown members are kept.
+ * of GoldBerry. The story may be in a list, or in a member such as `data`, `result` or `story`. The value is not changed, and
+ * unknown members are kept.
  *
  * @param value - parsed JSON, of any kind
- * @returns the story and what was wrong with the value; a story without a headline has a problem with the code `no-headline`
+ * @returns the story and what was wrong with the value; a story without a headline has a problem with the code `no-headline`.
+ *   Of several stories it is the first, with a problem with the code `more-stories`
  */
 export function readStory(value: unknown): StoryReading {
-  const copies: Copies = new Map();
-  const copy = tidy(value, DEPTH, copies);
-  const data = copies.size > PARTS ? `more than ${PARTS} objects` : copy;
-  const format = FORMATS.find(({ recognises }) => recognises(data));
-  if (!format) return { story: undefined, problems: [notAStory(data)] };
-
-  const names = format.names(data);
-  const inOwnTerms = (problem: Problem) => ({ ...problem, path: rename(problem.path, names) });
-  const { data: sound = {}, problems } = check(storySchema, tidy(format.toStoryJson(data)));
-  const story = compact(sound) as Story;
-  if (!SHOWN.some((part) => part in story)) {
-    return { story: undefined, problems: problems.length > 0 ? problems.map(inOwnTerms) : [notAStory(data)] };
+  const found = findStories(value).filter(({ isStory }) => isStory);
+  if (found.length === 0) return { story: undefined, problems: [notAStory(value)] };
+  const problems: Problem[] = [];
+  for (const candidate of found.slice(0, MAX_TRIES)) {
+    const { story, problems: own } = read(candidate);
+    problems.push(...own);
+    if (!story) continue;
+    const count = found.length;
+    if (count > 1) {
+      problems.push(
+        problem('more-stories', '', `Found ${count} stories: this is the first. readStories reads all of them.`),
+      );
+    }
+    return { story, problems };
   }
-  const all = [...problems, ...unsafeUrls(story)];
+  return { story: undefined, problems };
+}
+
+/**
+ * Reads all stories in a value: those of a list, of a `@graph` or of several blocks of JSON-LD, in the formats of `readStory`.
+ *
+ * @param value - parsed JSON, of any kind
+ * @returns a reading for each story, in order. An object in a list that is no story has a reading without a story and with a
+ *   problem, so that one broken story loses none of the others. The paths of problems start at the value: `[2].headline`
+ */
+export function readStories(value: unknown): StoryReading[] {
+  const found = findStories(value);
+  return found.length > 0 ? found.map(read) : [readStory(value)];
+}
+
+function read({ path, value, draft }: FoundStory): StoryReading {
+  const { story, problems } = readDraft(draft(), value);
+  return { story, problems: problems.map((problem) => ({ ...problem, path: joinPaths(path, problem.path) })) };
+}
+
+function readDraft(draft: Draft | undefined, value: unknown): StoryReading {
+  if (!draft) return { story: undefined, problems: [notAStory(value)] };
+  const names = new Map(Object.entries(draft.names));
+  const inOwnTerms = (problem: Problem) => ({ ...problem, path: rename(problem.path, names) });
+  const { data: sound = {}, problems } = check(storySchema, tidy(draft.data));
+  const story = compact(sound) as Story;
+  if (!hasShownPart(story)) {
+    return { story: undefined, problems: problems.length > 0 ? problems.map(inOwnTerms) : [notAStory(value)] };
+  }
+  const all = [...problems, ...unsafeUrls(story), ...unknownTerms(story)];
   if (story.headline === undefined && !all.some(({ path }) => path === 'headline')) {
     all.push(problem('no-headline', 'headline', 'The story has no headline: expected text.'));
   }
   return { story, problems: all.map(inOwnTerms) };
 }
-
-/** The parts that a reader sees; a value with none of them is not a story. */
-const SHOWN: readonly (keyof Story)[] = [
-  'headline',
-  'summary',
-  'original',
-  'score',
-  'audit',
-  'missing',
-  'synthesis',
-  'lenses',
-  'pathways',
-  'sources',
-  'related',
-  'limitations',
-  'nextStep',
-];
 
 function unsafeUrls(story: Story): Problem[] {
   const urls: (readonly [string, string | undefined])[] = [
@@ -82,7 +102,10 @@ function unsafeUrls(story: Story): Problem[] {
     );
 }
 
-function notAStory(data: unknown): Problem {
+function notAStory(value: unknown): Problem {
+  const copies: Copies = new Map();
+  const copy = tidy(value, undefined, copies);
+  const data = copies.size > MAX_PARTS ? `more than ${MAX_PARTS} objects` : copy;
   return problem(
     'not-a-story',
     '',
@@ -91,11 +114,12 @@ function notAStory(data: unknown): Problem {
 }
 
 /** The path in the publisher's own terms: the longest part of it that has a name there is replaced by that name. */
-function rename(path: string, names: Readonly<Record<string, string>>): string {
+function rename(path: string, names: ReadonlyMap<string, string>): string {
   const [index = ''] = /\[\d+\]/.exec(path) ?? [];
-  for (let end = path.length; end > 0; end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1))) {
+  const start = path.length > MAX_PATH_LENGTH ? 0 : path.length;
+  for (let end = start; end > 0; end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1))) {
     const part = path.slice(0, end);
-    const name = names[part] ?? names[part.replace(index, '[]')]?.replace('[]', index);
+    const name = names.get(part) ?? names.get(part.replace(index, '[]'))?.replace('[]', index);
     if (name !== undefined) return name + path.slice(end);
   }
   return path;

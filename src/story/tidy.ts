@@ -1,8 +1,8 @@
-/** Deeper than any story nests; what lies below is passed on as it is, so that no JSON can exhaust the stack. */
+/** Deeper than any story nests; the lists and objects below are left out, so that no JSON can exhaust the stack. */
 export const DEPTH = 32;
 
-/** More objects and lists than any story comes among; what follows them is not read, so that no JSON can hold the page up. */
-export const PARTS = 12_000;
+/** More objects and lists than any story has: a value with more is not read, so that no JSON can hold the page up. */
+export const MAX_PARTS = 12_000;
 
 /**
  * Marks that harm more than their own text. Those that turn its direction around reach what stands beside it on the page, but
@@ -10,6 +10,14 @@ export const PARTS = 12_000;
  * marks, 30 on a letter are kept, for browsers fail on a flood of them.
  */
 const HARMFUL_MARKS = /([\u2066-\u2068][^\u2066-\u2069\n]*\u2069)|[\u202a-\u202e\u2066-\u2069]|\p{M}(?<=\p{M}{31})/gu;
+
+/** A browser throws where a pattern matches millions of times in one text, so a long text is taken in pieces. */
+const PIECES = /[^]{1,50000}/g;
+
+/** Text without the marks that would harm the page around it. */
+export function withoutHarmfulMarks(text: string): string {
+  return (text.match(PIECES) ?? []).map((piece) => piece.replace(HARMFUL_MARKS, '$1')).join('');
+}
 
 /** Members that would reach an object's prototype when they are copied. */
 const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
@@ -25,8 +33,8 @@ export type Copies = Map<object, unknown>;
  * "nothing", are left out of objects and leave holes in lists, so that indices stay true.
  */
 export function tidy(value: unknown, depth = DEPTH, copies: Copies = new Map()): unknown {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.replace(HARMFUL_MARKS, '$1');
-  if (value === null || copies.size > PARTS) return undefined;
+  if (typeof value === 'string') return value.trim() === '' ? undefined : withoutHarmfulMarks(value);
+  if (value === null || copies.size > MAX_PARTS) return undefined;
   return copyOnce(value, depth, copies, (part) => {
     const copy = copyParts(part, (member) => tidy(member, depth - 1, copies));
     return Array.isArray(copy) && copy.every(isAbsent) ? undefined : copy;
@@ -45,7 +53,8 @@ export function compact(value: unknown, depth = DEPTH, copies: Copies = new Map(
 const isAbsent = (value: unknown): boolean => value === undefined;
 
 function copyOnce(value: unknown, depth: number, copies: Copies, copy: (part: object) => unknown): unknown {
-  if (typeof value !== 'object' || value === null || depth === 0) return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === 0) return undefined;
   if (!copies.has(value)) {
     copies.set(value, undefined);
     try {

@@ -162,7 +162,7 @@ const cardOf = (part: Record<string, unknown>, properties: Partial<StoryCard> = 
   place('story-card', { story: { headline: 'A headline', ...part }, advisory: 'show', ...properties });
 
 /** The members of a story whose texts are of a kind of their own, not free. */
-const NOT_FREE = new Set(['lens', 'measures', 'lang', 'url', '$schema']);
+const NOT_FREE = new Set(['lens', 'measures', 'lang', 'url', '$schema', 'vocabulary']);
 
 /** The innermost element that has all of a text. */
 function innermost(root: Node, words: string): Element {

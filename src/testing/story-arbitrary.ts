@@ -101,5 +101,6 @@ export const storyJsonArbitrary: fc.Arbitrary<Record<string, unknown>> = parts({
   related: fc.array(parts({ headline: text, url }), { maxLength: 3 }),
   limitations: fc.array(text, { maxLength: 3 }),
   nextStep: text,
+  vocabulary: url,
   provenance: parts({ engine: text, model: text, generated: text, reviewedBy: text, digitalSourceType: text }),
 });

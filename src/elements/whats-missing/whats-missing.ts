@@ -7,7 +7,8 @@ import { prose } from '../../templates/text.js';
 import { StoryElement } from '../story-element.js';
 
 /**
- * What the original framing omits, and the note that places the audit in the ACST vocabulary.
+ * What the original framing omits. An analysis in the ACST vocabulary has a note that says so: a `cognio:Review`, or Story JSON
+ * with `"vocabulary": "https://cognionews.com/vocab/acst#"`.
  *
  * ```html
  * <whats-missing src="story.json"></whats-missing>
@@ -20,7 +21,7 @@ import { StoryElement } from '../story-element.js';
  * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart prose - The text.
- * @csspart note - The note on the vocabulary.
+ * @csspart note - The note on the vocabulary, where the analysis has one.
  * @csspart link - A link.
  */
 export class WhatsMissing extends StoryElement {
@@ -44,7 +45,11 @@ export class WhatsMissing extends StoryElement {
       { name: 'missing', level: this.level },
       html`
         ${prose(story, story.missing)}
-        <p class="note" part="note">${t.missingNote(link(ACST_NAMESPACE, t.vocabulary))}</p>
+        ${
+          story.vocabulary === ACST_NAMESPACE
+            ? html`<p class="note" part="note">${t.missingNote(link(ACST_NAMESPACE, t.vocabulary))}</p>`
+            : nothing
+        }
       `,
     );
   }

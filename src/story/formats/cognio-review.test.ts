@@ -91,13 +91,17 @@ describe('a cognio:Review', () => {
 });
 
 describe('the texts of a cognio:Review', () => {
-  it('have their HTML entities decoded, once', () => {
+  it('stay as they are written, and so do their HTML entities, which are decoded where a text is shown', () => {
     const { story } = read({
       'schema:headline': 'Caf&eacute;s &#8220;closed&#x201D; &ndash; &amp;lt;',
-      'cognio:lensAnalysis': [{ 'cognio:lensType': 'cognio:FutureModelling', 'schema:text': 'R&amp;D' }],
+      'cognio:lensAnalysis': [{ 'cognio:lensType': 'R&amp;D', 'schema:text': 'R&amp;D' }],
     });
-    expect(story?.headline).to.equal('Cafés “closed” – &lt;');
-    expect(story?.lenses?.[0]?.text).to.equal('R&D');
+    expect(story?.headline).to.equal('Caf&eacute;s &#8220;closed&#x201D; &ndash; &amp;lt;');
+    expect(story?.lenses).to.deep.equal([{ lens: 'R&amp;D', text: 'R&amp;D' }]);
+  });
+
+  it('are no URLs: the entities of a URL are decoded', () => {
+    expect(read({ 'schema:url': 'https://a.example/?b=1&amp;c=2' }).story?.url).to.equal('https://a.example/?b=1&c=2');
   });
 
   it('may carry a language, or be several paragraphs', () => {
@@ -139,7 +143,7 @@ describe('the article of a cognio:Review', () => {
   for (const [kind, article, original] of [
     ['an address', { '@id': 'https://gazette.example/1' }, { url: 'https://gazette.example/1' }],
     ['a bare address', 'https://gazette.example/1', { url: 'https://gazette.example/1' }],
-    ['a headline', 'Old &amp; new', { headline: 'Old & new' }],
+    ['a headline', 'Old &amp; new', { headline: 'Old &amp; new' }],
     ['the first of several', [{ 'schema:name': 'First' }, { 'schema:name': 'Second' }], { headline: 'First' }],
     ['a node with a local id', { '@id': '#article', 'schema:name': 'First' }, { headline: 'First' }],
   ] as const) {
@@ -248,7 +252,81 @@ describe('the provenance of a cognio:Review', () => {
   }
 });
 
+describe('the parts of Story JSON in a cognio:Review', () => {
+  it('are read where they are terms of the ACST vocabulary', () => {
+    const { story, problems } = read({
+      'cognio:audit': 'Only the company speaks.',
+      'cognio:summary': 'S',
+      'cognio:pathways': { '@list': [{ 'cognio:title': 'Count', 'schema:text': 'By hand.' }, 'Ask.'] },
+      'cognio:sources': [
+        { '@type': 'schema:Report', 'schema:name': 'Survey', 'schema:url': { '@id': 'https://a.example/' } },
+      ],
+      'cognio:related': [{ 'schema:headline': 'Other', '@id': 'https://b.example/' }],
+      'cognio:limitations': ['L', { '@value': 'M' }],
+      'cognio:nextStep': 'N',
+      'cognio:advisory': 'loss',
+      'cognio:coverage': { 'cognio:rank': { 'cognio:top': 0.08, 'cognio:of': 1200 }, 'cognio:sourceAverage': 4 },
+      'cognio:provenance': { 'cognio:engine': 'E', 'cognio:model': 'M' },
+    });
+    expect(problems).to.deep.equal([]);
+    expect(story).to.deep.equal({
+      headline: 'H',
+      audit: 'Only the company speaks.',
+      summary: 'S',
+      pathways: [{ title: 'Count', text: 'By hand.' }, { text: 'Ask.' }],
+      sources: [{ title: 'Survey', url: 'https://a.example/' }],
+      related: [{ headline: 'Other', url: 'https://b.example/' }],
+      limitations: ['L', 'M'],
+      nextStep: 'N',
+      advisory: ['loss'],
+      coverage: { rank: { top: 0.08, of: 1200 }, sourceAverage: 4 },
+      provenance: { engine: 'E', model: 'M', digitalSourceType: 'trainedAlgorithmicMedia' },
+      vocabulary: ACST,
+    });
+  });
+
+  it('are not read from the terms of other vocabularies, which keep their IRIs', () => {
+    const { story, problems } = readStory({
+      '@context': { ...CONTEXT, ex: 'https://example.org/terms#' },
+      '@type': 'cognio:Review',
+      'schema:headline': 'H',
+      'ex:audit': 'Of the accounts.',
+      'ex:tone': { 'ex:value': 'dry', '@type': 'ex:Tone' },
+      'https://example.org/terms#headline': 'Not this',
+    });
+    expect(story).to.deep.equal({
+      headline: 'H',
+      'https://example.org/terms#audit': 'Of the accounts.',
+      'https://example.org/terms#tone': {
+        'https://example.org/terms#value': 'dry',
+        '@type': ['https://example.org/terms#Tone'],
+      },
+      'https://example.org/terms#headline': 'Not this',
+      vocabulary: ACST,
+      provenance: { digitalSourceType: 'trainedAlgorithmicMedia' },
+    });
+    expect(problems).to.deep.equal([]);
+  });
+});
+
 describe('other members of a cognio:Review', () => {
+  it('are a warning where they are terms of the ACST vocabulary that nothing shows', () => {
+    const { problems } = read({
+      'cognio:mood': 'dry',
+      'schema:image': 'i.png',
+      'cognio:lensAnalysis': [{ 'cognio:lensType': 'cognio:FutureModelling', 'cognio:tone': 'T' }],
+    });
+    expect(problems.map(({ code, path, severity }) => [code, path, severity])).to.deep.equal([
+      ['unknown-member', 'cognio:mood', 'warning'],
+      ['unknown-member', 'cognio:lensAnalysis[0].cognio:tone', 'warning'],
+    ]);
+  });
+
+  it('are kept both where two vocabularies have one local name', () => {
+    const { story } = read({ 'schema:tone': 'A', 'cognio:tone': 'B' });
+    expect(story).to.deep.include({ 'schema:tone': 'A', 'cognio:tone': 'B' });
+  });
+
   it('are kept under the names they were written in', () => {
     const { story } = read({ 'cognio:new': { a: ['&amp;'] }, 'schema:image': 'i.png' });
     expect(story).to.deep.include({ 'cognio:new': { a: ['&amp;'] }, 'schema:image': 'i.png' });

@@ -1,47 +1,69 @@
 import type { Json } from '../json.js';
-import { ARTICLE_PARTS, LENS_PARTS, REVIEW_PARTS, type Parts } from './cognio-terms.js';
-import { get, Graph, keyOf, list, type Node } from './json-ld.js';
+import { ACST_NAMESPACE } from '../lenses.js';
+import { storySchema } from '../story.js';
+import { ARTICLE_PARTS, COMMON_TYPE, LENS_PARTS, REPEATED, REVIEW_PARTS, type Parts } from './cognio-terms.js';
+import { get, keyOf, list, type Found, type Graph, type Node } from './json-ld.js';
 import { readNode } from './read-node.js';
 import { readNames } from './read-text.js';
-import type { StoryFormat } from './story-format.js';
+import type { Draft } from './story-format.js';
 
 /** The terms by which a review is known where its type is not given. */
 const SIGNS = ['cognio:lensAnalysis', 'cognio:cmrScore', 'cognio:whatsMissing', 'cognio:synthesis'].map(keyOf);
 
-/**
- * The vocabularies have no term for an audit: what more text a review has becomes that, or its summary where it has
- * none.
- */
-const FOREIGN_PARTS: Parts = {
-  ...REVIEW_PARTS,
-  summary: [...REVIEW_PARTS.summary!, 'schema:reviewBody'],
-  audit: ['schema:reviewBody', 'schema:text'],
-};
+/** The vocabularies have no term for an audit. What more text a review has is that, or its summary where it has none. */
+const BODY: Parts = { summary: ['schema:reviewBody'], audit: ['schema:reviewBody', 'schema:text'] };
 
-/** What we write beside the score, for others. */
-const REPEATED = ['schema:reviewRating'];
+/** Each part of Story JSON may also be written under its own name. Where nothing else is the audit, the body is. */
+const FOREIGN_PARTS: Parts = Object.fromEntries(
+  Object.keys(storySchema.shape)
+    .filter((part) => !/version|\$/.test(part))
+    .map((part) => [part, [...(REVIEW_PARTS[part] ?? []), `cognio:${part}`, ...(BODY[part] ?? [])]]),
+);
 
 /**
- * A `cognio:Review` in JSON-LD, a subclass of `schema:Review` in the ACST vocabulary: compact, expanded or un-prefixed,
- * alone or among other nodes. The first one in a document is read.
+ * The reviews in a document of JSON-LD. A `cognio:Review` is a subclass of `schema:Review` in the ACST vocabulary: compact,
+ * expanded or un-prefixed, alone or among other nodes. A review that is mentioned again by its `@id` is found once.
  */
-export const cognioReview: StoryFormat = {
-  recognises: (value) => findReview(new Graph(value)) !== undefined,
+export function findReviews(graph: Graph): Found[] {
+  const ids = new Set<unknown>();
+  return graph.nodes.filter(({ node }) => {
+    const id = get(node, '@id');
+    if (!isReview(graph, node) || ids.has(id)) return false;
+    if (id !== undefined) ids.add(id);
+    return true;
+  });
+}
 
-  toStoryJson(value) {
-    const graph = new Graph(value);
-    const review = findReview(graph)!;
-    if (graph.isA(review, /\bstory(:|\.schema\.json#)Story$/)) return readNode(graph, review, REVIEW_PARTS, REPEATED);
-    const { audit, ...story } = readNode(graph, review, FOREIGN_PARTS);
-    const isRepeated = Object.values(story).includes(audit);
-    return { provenance: readProvenance(graph, review), ...story, audit: isRepeated ? undefined : audit };
-  },
+/**
+ * The first node of a graph, a review, as a story. Its types beside the common ones are kept, and its `@id` where that is not
+ * the URL of its page.
+ */
+export function readReview(graph: Graph): Draft {
+  const review = graph.node(graph.nodes[0]?.value);
+  const story = readStoryParts(graph, review);
+  const types = graph
+    .typesOf(get(review, '@type'))
+    .filter((type) => typeof type === 'string' && !COMMON_TYPE.test(type));
+  const id = get(review, '@id');
+  return { data: { '@type': types, '@id': id === story.url ? undefined : id, ...story }, names: NAMES };
+}
 
-  names: () => NAMES,
-};
+function isReview(graph: Graph, node: Node): boolean {
+  return graph.isA(node, /(cognio:|acst#)Review$/) || SIGNS.some((sign) => node[0]?.has(sign));
+}
 
-function findReview(graph: Graph): Node | undefined {
-  return graph.nodes.find((node) => graph.isA(node, /(cognio:|acst#)Review$/) || SIGNS.some((sign) => node.has(sign)));
+function readStoryParts(graph: Graph, review: Node): Json {
+  graph.isOurs = graph.isA(review, /\bstory(:|\.schema\.json#)Story$/);
+  if (graph.isOurs) return readNode(graph, review, REVIEW_PARTS, REPEATED);
+  const provenance = readProvenance(graph, review);
+  const { audit, ...story } = readNode(graph, review, FOREIGN_PARTS);
+  const isRepeated = Object.values(story).includes(audit);
+  return {
+    vocabulary: ACST_NAMESPACE,
+    ...story,
+    provenance: story.provenance ? { ...provenance, ...(story.provenance as Json) } : provenance,
+    audit: isRepeated ? undefined : audit,
+  };
 }
 
 /**
@@ -55,12 +77,12 @@ function readProvenance(graph: Graph, review: Node): Json {
 }
 
 const NAMES = Object.fromEntries([
-  ...named(REVIEW_PARTS),
+  ...named(FOREIGN_PARTS),
   ...named(ARTICLE_PARTS, 'original.', 'schema:itemReviewed.'),
   ...named(LENS_PARTS, 'lenses[].', 'cognio:lensAnalysis[].'),
   ['score.value', 'cognio:cmrScore'],
   ['score.max', 'schema:bestRating'],
-]) as Record<string, string>;
+]) as Draft['names'];
 
 function named(parts: Parts, ours = '', theirs = ''): string[][] {
   return Object.entries(parts).map(([part, [term]]) => [ours + part, theirs + term]);

@@ -10,6 +10,15 @@ export const STORY_NAMESPACE = 'https://unpkg.com/story-analysis-elements/dist/s
 /** The prefixes that we write. */
 export const PREFIXES = { cognio: ACST_NAMESPACE, schema: 'https://schema.org/', story: STORY_NAMESPACE };
 
+/** The types that we write: a term of others for those who know neither of the two vocabularies. */
+export const REVIEW_TYPES = ['cognio:Review', 'schema:Review', 'story:Story'];
+
+/** The types of every review, which say nothing more of one. */
+export const COMMON_TYPE = /^((cognio|schema):)?Review$|\bstory(:|\.schema\.json#)Story$/;
+
+/** The terms that we write for others, of what is in another place for ourselves. */
+export const REPEATED = ['schema:reviewRating', 'schema:author'];
+
 /**
  * The parts of Story JSON, each with the terms it is read from: the first that is present counts, and we write the
  * first.
@@ -19,6 +28,7 @@ export type Parts = Readonly<Record<string, readonly string[]>>;
 const HEADLINE = ['schema:headline', 'schema:name'];
 const URL = ['schema:url', 'schema:mainEntityOfPage', '@id'];
 const PUBLISHED = ['schema:datePublished'];
+const TEXT = ['schema:text', 'schema:description'];
 
 export const REVIEW_PARTS: Parts = {
   id: ['schema:identifier'],
@@ -47,5 +57,20 @@ export const ARTICLE_PARTS: Parts = {
 export const LENS_PARTS: Parts = {
   lens: ['cognio:lensType', 'schema:name'],
   score: ['cognio:score'],
-  text: ['schema:text', 'schema:description'],
+  text: TEXT,
 };
+
+/** A pathway or a source. */
+export const ITEM_PARTS: Parts = {
+  title: ['cognio:title', ...HEADLINE],
+  text: TEXT,
+  url: URL,
+  publisher: ['schema:publisher'],
+};
+
+/** The members of parts that no other vocabulary has a term for. */
+export const OWN_PARTS: Parts = Object.fromEntries(
+  'rank top of sourceAverage engine model generated reviewedBy digitalSourceType'
+    .split(' ')
+    .map((part) => [part, [`cognio:${part}`]]),
+);

@@ -1,90 +1,194 @@
 /**
- * As much of JSON-LD (https://www.w3.org/TR/json-ld11/) as published reviews use: any prefix, aliases from inline
+ * The part of JSON-LD (https://www.w3.org/TR/json-ld11/) that published reviews use: any prefix, aliases from inline
  * contexts, sets and lists, value objects, graphs and references between their nodes.
  *
- * A term is known by its local name alone: `cognio:text`, `schema:text` and `http://schema.org/text` are one. The
- * vocabularies share no local name, publishers mix them up, and so no context that lies elsewhere has to be fetched.
+ * A term of the ACST vocabulary or of schema.org is known by its local name alone: `cognio:text`, `schema:text` and
+ * `http://schema.org/text` are one. The two share no local name, publishers mix them up, and so no remote context has to
+ * be fetched. A term with the prefix of any other vocabulary is foreign.
+ *
+ * References are followed by lookup and never by copying: a node of 3,000 members that 2,000 others refer to is one node.
  */
 import { isObject, type Json } from '../json.js';
+import { DEPTH, MAX_PARTS, tidy, type Copies } from '../tidy.js';
 import { PREFIXES } from './cognio-terms.js';
 
-/** The members of a node, each with the name that the publisher wrote: use `get` and `has` to find one by its term. */
-export type Node = ReadonlyMap<string, readonly [written: string, value: unknown]>;
+/** The members of an object, each with the name that the publisher wrote, by their keys (see `keyOf`). */
+export type Members = ReadonlyMap<string, readonly [written: string, value: unknown]>;
+
+/** A node: its own members, and those of the node that it refers to. The first that has a member counts. */
+export type Node = readonly Members[];
+
+/** A node of a document, with its path in it. */
+export interface Found {
+  readonly node: Node;
+  readonly value: Json;
+  readonly path: string;
+}
 
 /** Arrays and graphs nest no deeper than this in published data. */
-const DEPTH = 8;
+const MAX_DEPTH = 8;
+
+/** Members whose nodes are read as if they were in the graph: a page or an article holds its review in one of these. */
+const HOLDERS = ['@graph', ':mainEntity', ':review'];
+
+const KNOWN_PREFIXES = new Map(Object.entries(PREFIXES));
+
+/** The namespaces whose terms are known by their local names, in all the spellings that occur. */
+const KNOWN_NAMESPACE = /^https?:\/\/([^/]*\.)?schema\.org\/|acst|cognio/;
 
 /** The nodes of a document that are not parts of another: a single one, those of an array, those of a `@graph`. */
 export class Graph {
-  readonly nodes: Node[] = [];
-  readonly #byId = new Map<unknown, Node>();
-  readonly #aliases = new Map<string, string>();
-  #hasContext = false;
+  readonly nodes: Found[] = [];
+  /** Members that are already in the story: each is kept once, however many nodes refer to it. */
+  readonly kept = new Set<Members>();
+  /** Whether `toCognioReview` wrote it: all names in it are as `nameOf` gives them. */
+  isOurs = false;
+  readonly #byId = new Map<unknown, Json>();
+  /** Every list and object is opened once. A list has no members. */
+  readonly #opened = new Map<unknown, Members>();
+  readonly #aliases: Map<string, string>;
+  #hasContext: boolean;
 
-  constructor(value: unknown) {
-    this.#collect(value, DEPTH);
+  /** @param parent - the graph whose context holds here too */
+  constructor(value: unknown, parent?: Graph) {
+    this.#aliases = parent ? parent.#aliases : new Map<string, string>();
+    this.#hasContext = parent !== undefined && parent.#hasContext;
+    this.#collect(value, '', MAX_DEPTH);
+  }
+
+  /**
+   * The graph of one node and of the nodes that it refers to, tidied: one story of a document that may hold thousands.
+   * `undefined` where a node has more parts than any story.
+   *
+   * @param stories - nodes of which only the texts are taken, because they are stories of their own
+   */
+  excerpt({ value }: Found, stories: ReadonlySet<unknown>): Graph | undefined {
+    const copies: Copies = new Map();
+    const nodes = [tidy(value, 2 * DEPTH, copies)];
+    if (copies.size > MAX_PARTS) return undefined;
+    // References may lead through the whole document. The map grows while it is read, so that the nearest nodes come first.
+    const limit = copies.size + MAX_PARTS / 4;
+    for (const part of copies.values()) {
+      for (const text of part ? Object.values(part) : []) {
+        const known = typeof text === 'string' && copies.size < limit && this.#byId.get(text);
+        if (known && !copies.has(known)) nodes.push(tidy(known, stories.has(known) ? 1 : 2 * DEPTH, copies));
+      }
+    }
+    return new Graph(nodes, this);
   }
 
   /** The node that a value is, or refers to by its `@id`. References within that node are not followed. */
-  node(value: unknown): Node | undefined {
+  node(value: unknown): Node {
     const own = isObject(value) ? this.#open(value) : undefined;
-    const known = this.#byId.get(own ? get(own, '@id') : value);
-    return own && known ? new Map([...known, ...own]) : (own ?? known);
+    const known = this.#byId.get(own ? own.get('@id')?.[1] : value);
+    return [...new Set([own, known && this.#open(known)])].filter((members) => members !== undefined);
   }
 
   /** Whether one of the types of a node matches, as an IRI or as it is written. */
-  isA(node: Node | undefined, type: RegExp): boolean {
+  isA(node: Node, type: RegExp): boolean {
     return list(get(node, '@type')).some((name) => typeof name === 'string' && type.test(this.#expand(name)));
+  }
+
+  /** A name in our own prefixes, or else as an IRI; as it is written where nothing tells its namespace. */
+  nameOf(written: string): string {
+    const iri = this.#expand(written).replace(/^http(?=:..schema\.org)/, 'https');
+    for (const [prefix, namespace] of KNOWN_PREFIXES) {
+      if (iri.startsWith(namespace)) return `${prefix}:${iri.slice(namespace.length)}`;
+    }
+    return iri;
+  }
+
+  /** A value whose terms have the names that `nameOf` gives them, so that it means the same without its context. */
+  valueOf(value: unknown, depth = MAX_DEPTH): unknown {
+    if (depth === 0) return value;
+    if (Array.isArray(value)) return value.map((item) => this.valueOf(item, depth - 1));
+    if (!isObject(value) || '@value' in value) return value;
+    const members = Object.entries(value).map(([written, member]) => [
+      this.nameOf(written),
+      written === '@type' ? this.typesOf(member) : this.valueOf(member, depth - 1),
+    ]);
+    return Object.fromEntries(members) as Json;
+  }
+
+  /** Types, each under the name that `nameOf` gives it. */
+  typesOf(types: unknown): unknown[] {
+    return list(types).map((type) => (typeof type === 'string' ? this.nameOf(type) : type));
   }
 
   #expand(name: string): string {
     const alias = this.#aliases.get(name) ?? name;
-    const [, prefix = '@vocab', local = ''] = /^(?:([^:]*):)?(.*)/.exec(alias) ?? [];
-    const namespace = this.#aliases.get(prefix);
+    if (alias.startsWith('@')) return alias;
+    const [, prefix = '@vocab', local = ''] = /^(?:([^:]*):)?(.*)/s.exec(alias) ?? [];
+    const namespace = this.#aliases.get(prefix) ?? KNOWN_PREFIXES.get(prefix);
     return namespace === undefined ? alias : namespace + local;
   }
 
-  #collect(value: unknown, depth: number): void {
-    if (depth === 0) return;
-    for (const item of [value].flat()) {
-      if (Array.isArray(item)) this.#collect(item, depth - 1);
-      if (!isObject(item)) continue;
-      this.#learn(item['@context']);
-      const node = this.#open(item);
-      this.nodes.push(node);
-      const id = get(node, '@id');
-      if (id !== undefined) this.#byId.set(id, node);
-      this.#collect(get(node, '@graph'), depth - 1);
+  #collect(value: unknown, path: string, depth: number): void {
+    if (depth === 0 || this.#opened.has(value)) return;
+    if (Array.isArray(value)) {
+      this.#opened.set(value, new Map());
+      value.forEach((item, index) => this.#collect(item, `${path}[${index}]`, depth - 1));
+    } else if (isObject(value)) {
+      this.#learn(value['@context']);
+      const members = this.#open(value);
+      const id = members.get('@id')?.[1];
+      const known = this.#byId.get(id);
+      this.nodes.push({ node: [members], value, path });
+      // A node may also be mentioned: the fullest is the one that others refer to.
+      if (id !== undefined && !(known && this.#open(known).size >= members.size)) this.#byId.set(id, value);
+      for (const holder of HOLDERS) {
+        const [written, held] = members.get(holder) ?? [];
+        if (written) this.#collect(held, path && `${path}.` + written, depth - 1);
+      }
     }
   }
 
-  /** What a context says of single terms. Its prefixes need not be known. */
+  /** What a context says of single terms. A context of schema.org alone is known without being fetched. */
   #learn(context: unknown): void {
-    this.#hasContext ||= context !== undefined;
-    for (const [alias, definition] of list(context).flatMap((part) => (isObject(part) ? Object.entries(part) : []))) {
-      const iri = isObject(definition) ? definition['@id'] : definition;
-      if (typeof iri === 'string') this.#aliases.set(alias, iri);
+    if (context === undefined) return;
+    this.#hasContext = true;
+    for (const part of list(context)) {
+      if (typeof part === 'string' && /^https?:\/\/schema\.org\b/.test(part))
+        this.#aliases.set('@vocab', PREFIXES.schema);
+      for (const [alias, definition] of isObject(part) ? Object.entries(part) : []) {
+        const iri = isObject(definition) ? definition['@id'] : definition;
+        if (typeof iri === 'string') this.#aliases.set(alias, iri);
+      }
     }
   }
 
-  #open(value: Json): Node {
-    return new Map(Object.entries(value).map((member) => [this.#key(member[0]), member]));
+  #open(value: Json): Members {
+    const known = this.#opened.get(value);
+    if (known) return known;
+    const members = new Map<string, [string, unknown]>();
+    for (const member of Object.entries(value)) {
+      const key = this.key(member[0]);
+      // Of two members with one local name, such as `schema:text` and `cognio:text`, the first is read and both are kept.
+      members.set(members.has(key) ? member[0] : key, member);
+    }
+    this.#opened.set(value, members);
+    return members;
   }
 
   /**
-   * Terms of the vocabularies start with `:`, our own with `#`. A bare name is a term only where there is a context.
+   * What a name is filed under in a node. Terms of the vocabularies start with `:`, our own with `#`; a foreign term is an
+   * IRI. A bare name is a term only where there is a context.
    */
-  #key(written: string): string {
+  key(written: string): string {
     const name = this.#aliases.get(written) ?? written;
-    const prefix = ['story:', PREFIXES.story].find((start) => name.startsWith(start));
-    if (prefix) return `#${name.slice(prefix.length)}`;
-    return !name.startsWith('@') && (this.#hasContext || name.includes(':')) ? `:${localName(name)}` : name;
+    if (name.startsWith('@')) return name;
+    const hasPrefix = name.includes(':');
+    const iri = hasPrefix ? this.#expand(name) : name;
+    if (iri.startsWith(PREFIXES.story)) return `#${iri.slice(PREFIXES.story.length)}`;
+    if (/^\w+:\/\//.test(iri) && !KNOWN_NAMESPACE.test(iri)) return iri;
+    return hasPrefix || this.#hasContext ? `:${localName(name)}` : name;
   }
 }
 
 /** The value of the member that a term names. */
-export function get(node: Node | undefined, term: string): unknown {
-  return node?.get(keyOf(term))?.[1];
+export function get(node: Node, term: string): unknown {
+  const key = keyOf(term);
+  return node.find((members) => members.has(key))?.get(key)?.[1];
 }
 
 /** What a term is filed under in a node: `:text` for `schema:text`. */

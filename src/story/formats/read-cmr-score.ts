@@ -9,7 +9,7 @@ import { readText } from './read-text.js';
  * `reviewRating` of the same value.
  */
 export function readCmrScore(graph: Graph, score: unknown, review: Node): Json {
-  const textOf = (node: Node | undefined, term: string) => readText(graph, get(node, term));
+  const textOf = (node: Node = [], term: string) => readText(graph, get(node, term));
   const [rating, reviewRating] = [score, get(review, 'schema:reviewRating')].map((value) => graph.node(list(value)[0]));
   const value = textOf(rating, 'schema:ratingValue') ?? readText(graph, score);
   const isSame = figures(textOf(reviewRating, 'schema:ratingValue') ?? value) === figures(value);

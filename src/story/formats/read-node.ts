@@ -3,13 +3,23 @@
  */
 import { isObject, type Json } from '../json.js';
 import { matchLens } from '../lenses.js';
-import { ARTICLE_PARTS, LENS_PARTS, type Parts } from './cognio-terms.js';
+import { ARTICLE_PARTS, ITEM_PARTS, LENS_PARTS, OWN_PARTS, type Parts } from './cognio-terms.js';
 import { get, keyOf, list, localName, type Graph, type Node } from './json-ld.js';
 import { readCmrScore } from './read-cmr-score.js';
-import { readLiteral, readNames, readText, readUrl } from './read-text.js';
+import { itemsOf, readLiteral, readNames, readText, readUrl } from './read-text.js';
 
 /** Reads the value of a member of a node. */
 type Read = (graph: Graph, value: unknown, node: Node) => unknown;
+
+const readParts =
+  (parts: Parts): Read =>
+  (graph, value) =>
+    itemsOf(value, (item) => readPart(graph, item, parts));
+
+const readFirst =
+  (parts: Parts): Read =>
+  (graph, value) =>
+    readPart(graph, list(value)[0], parts);
 
 /** Members that are more than text. */
 const READERS: Readonly<Record<string, Read>> = {
@@ -20,37 +30,49 @@ const READERS: Readonly<Record<string, Read>> = {
   'schema:author': readNames,
   'schema:articleSection': readNames,
   'schema:about': readNames,
-  'schema:itemReviewed': (graph, value) => readPart(graph, list(value)[0], ARTICLE_PARTS),
+  'schema:itemReviewed': readFirst(ARTICLE_PARTS),
   'cognio:cmrScore': readCmrScore,
-  'cognio:lensAnalysis': (graph, value) => list(value).map((item) => readPart(graph, item, LENS_PARTS)),
+  'cognio:lensAnalysis': readParts(LENS_PARTS),
   'cognio:lensType': readLens,
+  'cognio:pathways': readParts(ITEM_PARTS),
+  'cognio:sources': readParts(ITEM_PARTS),
+  'cognio:related': readParts(ARTICLE_PARTS),
+  'cognio:coverage': readFirst(OWN_PARTS),
+  'cognio:rank': readFirst(OWN_PARTS),
+  'cognio:provenance': readFirst(OWN_PARTS),
 };
 
 /**
  * The parts of Story JSON in a node. Members of our own namespace are taken as they are and count before the terms of
- * others; members that are no part of Story JSON are kept under the names they were written in, but for those that
- * repeat a part.
+ * others. Members that are no part of Story JSON are kept, unless they repeat a part.
  */
 export function readNode(graph: Graph, node: Node, parts: Parts, repeated: readonly string[] = []): Json {
-  const rest = new Map(node);
   const read: [string, unknown][] = [];
-  repeated.forEach((term) => rest.delete(keyOf(term)));
+  const used = new Set(repeated.map(keyOf));
+  const isFree = (key: string) => !used.has(key) && node.some((members) => members.has(key));
   for (const [part, terms] of Object.entries(parts)) {
-    const isOwn = node.has(`#${part}`);
-    const term = isOwn ? terms[0] : terms.find((name) => rest.has(keyOf(name)));
+    const isOwn = isFree(`#${part}`);
+    const term = isOwn ? terms[0] : terms.find((name) => isFree(keyOf(name)));
     if (term === undefined) continue;
     if (!isOwn) read.push([part, (READERS[term] ?? readText)(graph, get(node, term), node)]);
-    rest.delete(keyOf(term));
+    used.add(keyOf(term));
   }
-  const kept = [...rest]
-    .filter(([key]) => !key.startsWith('@'))
-    .map(([key, [written, value]]) => (key.startsWith('#') ? [key.slice(1), readLiteral(value)] : [written, value]));
-  return Object.fromEntries([...kept, ...read]) as Json;
+  const unkept = node.filter((members) => !graph.kept.has(members));
+  unkept.forEach((members) => graph.kept.add(members));
+  const kept = unkept
+    .flatMap((members) => [...members])
+    .filter(([key]) => !key.startsWith('@') && !used.has(key))
+    .map(([key, [written, value]]) =>
+      key.startsWith('#')
+        ? [key.slice(1), readLiteral(value)]
+        : [graph.nameOf(written), graph.isOurs ? value : graph.valueOf(value)],
+    );
+  return Object.fromEntries([...kept.reverse(), ...read]) as Json;
 }
 
 function readPart(graph: Graph, value: unknown, parts: Parts): unknown {
   const node = graph.node(value);
-  return node && !node.has('@value') ? readNode(graph, node, parts) : readText(graph, value);
+  return node.length > 0 && !node[0]!.has('@value') ? readNode(graph, node, parts) : readText(graph, value);
 }
 
 /**

@@ -1,32 +1,36 @@
 /**
- * The kinds of text in a node. Entities are decoded in all of them but those of our own namespace, which has no use for
- * any.
+ * The kinds of text in a node. Texts stay as they are written; entities are decoded when a text is shown. A URL is not shown
+ * but followed, and so its entities are decoded here.
  */
+import { ITEMS, TEXT } from '../check.js';
 import { isObject } from '../json.js';
 import { decodeEntities } from './html-entities.js';
 import { get, list, type Graph } from './json-ld.js';
 
 /** Text, or the name of a node that stands for it. Several texts stay a list, which prose takes for paragraphs. */
 export function readText(graph: Graph, value: unknown): unknown {
-  const texts = list(value).map((item) => {
-    if (!isObject(item)) return decode(item);
-    const [name] = list(get(graph.node(item), 'schema:name'));
-    const isEmpty = Object.keys(item).every((key) => key.startsWith('@'));
-    return decode(readLiteral(name) ?? item['@value'] ?? item['@id'] ?? (isEmpty ? undefined : item));
+  let length = 0;
+  const texts = itemsOf(value, (item) => {
+    // Many references to one long text would make a text that fits no memory. Longer texts than this are reported.
+    if (length > TEXT) return undefined;
+    const text = textOf(graph, item);
+    if (typeof text === 'string') length += text.length;
+    return text;
   });
   return texts.length === 1 ? texts[0] : texts;
 }
 
 /** The names of organisations, people or subjects, in one line. */
 export function readNames(graph: Graph, value: unknown): unknown {
-  const names = [readText(graph, value)].flat();
+  const names = [readText(graph, value)].flat().filter((name) => name !== undefined);
   return names.every((name) => typeof name === 'string') ? names.join(', ') : names;
 }
 
 /** An address, which `@id` is rather than any name. */
 export function readUrl(_graph: Graph, value: unknown): unknown {
   const [item] = list(value);
-  return decode(isObject(item) ? (item['@id'] ?? item['@value'] ?? item) : item);
+  const url = isObject(item) ? (item['@id'] ?? item['@value'] ?? item) : item;
+  return typeof url === 'string' ? decodeEntities(url) : url;
 }
 
 /** A member of Story JSON: as it is, or a JSON literal (https://www.w3.org/TR/json-ld11/#json-literals). */
@@ -35,4 +39,16 @@ export function readLiteral(value: unknown): unknown {
   return isObject(literal) && '@value' in literal ? literal['@value'] : value;
 }
 
-const decode = (value: unknown): unknown => (typeof value === 'string' ? decodeEntities(value) : value);
+/** The values of a member, read. Of a longer list than any story has, the rest are holes, so that its length is reported. */
+export function itemsOf(value: unknown, read: (item: unknown) => unknown): unknown[] {
+  const items = list(value);
+  const { length } = items;
+  return Object.assign(items.slice(0, ITEMS).map(read), { length });
+}
+
+function textOf(graph: Graph, item: unknown): unknown {
+  if (!isObject(item)) return item;
+  const [name] = list(get(graph.node(item), 'schema:name'));
+  const isEmpty = Object.keys(item).every((key) => key.startsWith('@'));
+  return readLiteral(name) ?? item['@value'] ?? item['@id'] ?? (isEmpty ? undefined : item);
+}

@@ -17,12 +17,6 @@ describe('toCognioReview', () => {
     expect(review['schema:headline']).to.equal(storyJson.headline);
     expect(review['cognio:cmrScore']).to.equal(8);
     expect(review['cognio:whatsMissing']).to.equal(storyJson.missing);
-    expect(review['schema:reviewRating']).to.deep.equal({
-      '@type': 'schema:Rating',
-      'schema:ratingValue': 8,
-      'schema:bestRating': 10,
-      'schema:worstRating': 0,
-    });
     expect((review['cognio:lensAnalysis'] as unknown[])[0]).to.deep.equal({
       '@type': 'cognio:LensReading',
       'cognio:lensType': { '@id': 'cognio:IndigenousKnowledge' },
@@ -37,15 +31,88 @@ describe('toCognioReview', () => {
     expect(review['story:pathways']).to.deep.equal({ '@type': '@json', '@value': storyJson.pathways });
   });
 
+  it('has a type, an author and an article of schema.org', () => {
+    expect(written(storyJson)).to.deep.include({
+      '@type': ['cognio:Review', 'schema:Review', 'story:Story'],
+      'schema:author': { '@type': 'schema:Organization', 'schema:name': 'Example Engine' },
+    });
+    const review = written({ headline: 'H' });
+    expect(review).to.deep.include({ 'schema:itemReviewed': { '@type': 'schema:NewsArticle' } });
+    expect(review).not.to.have.property('schema:author');
+  });
+
+  it('calls no score of omission a rating; a score of completeness is a rating of that', () => {
+    expect(written(storyJson)).not.to.have.property('schema:reviewRating');
+    expect(written({ headline: 'H', score: { value: 7, max: 10, measures: 'completeness' } })).to.deep.include({
+      'schema:reviewRating': {
+        '@type': 'schema:Rating',
+        'schema:ratingValue': 7,
+        'schema:bestRating': 10,
+        'schema:worstRating': 0,
+        'schema:reviewAspect': 'completeness',
+      },
+    });
+  });
+
+  it('gives a score in another range than 0 to 10 back', () => {
+    for (const score of [
+      { value: 5, min: 0, max: 7, measures: 'omission', label: 'CMR' },
+      { value: [5, 6], min: 1, max: 10, measures: 'completeness', label: 'CMR' },
+    ]) {
+      expect(readStory(written({ headline: 'H', score })).story?.score).to.deep.equal(score);
+    }
+  });
+
+  it('writes only URLs of the web as URLs, and loses no other', () => {
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'mailto:a@b.example', 'ftp://a.example']) {
+      const value = { headline: 'H', url, original: { url } };
+      const review = written(value);
+      expect(review).not.to.have.any.keys('schema:url', '@id');
+      expect(review['schema:itemReviewed']).not.to.have.property('schema:url');
+      expect(readStory(review).story).to.deep.equal(value);
+    }
+  });
+
+  it('keeps the terms of other vocabularies, the other types and the @id of a review', () => {
+    const review = {
+      '@context': {
+        cognio: 'https://cognionews.com/vocab/acst#',
+        schema: 'https://schema.org/',
+        ex: 'https://ex.example/#',
+      },
+      '@type': ['cognio:Review', 'schema:CriticReview', 'ex:Audit'],
+      '@id': 'https://stories.example/1#review',
+      'schema:url': 'https://stories.example/1',
+      'schema:headline': 'H',
+      'schema:image': { '@id': 'https://stories.example/1.png' },
+      'cognio:mood': 'dry',
+      'ex:tone': { 'ex:value': 2 },
+    };
+    expect(written(review)).to.deep.include({
+      '@type': ['cognio:Review', 'schema:Review', 'story:Story', 'schema:CriticReview', 'https://ex.example/#Audit'],
+      '@id': 'https://stories.example/1#review',
+      'schema:image': { '@id': 'https://stories.example/1.png' },
+      'cognio:mood': 'dry',
+      'https://ex.example/#tone': { 'https://ex.example/#value': 2 },
+    });
+    const { story, problems } = readStory(review);
+    expect(readStory(written(review))).to.deep.equal({ story, problems });
+  });
+
+  it('identifies a review by the URL of its page', () => {
+    expect(written({ headline: 'H', url: 'https://a.example/1' })['@id']).to.equal('https://a.example/1');
+    expect(written({ headline: 'H', url: '/1' })).not.to.have.property('@id');
+  });
+
   it('leaves out the score in full where the vocabulary can say it', () => {
     expect(written(storyJson)).not.to.have.property('story:score');
     expect(written(goldberryOutput)).to.have.property('story:score');
     expect(written(goldberryOutput)).not.to.have.property('cognio:cmrScore');
   });
 
-  it('leaves addresses as they are and encodes what could be taken for an entity', () => {
+  it('leaves texts and addresses as they are', () => {
     const review = written({ headline: 'Fish &amp; chips & AT&T', url: '/?a=1&b=2' });
-    expect(review['schema:headline']).to.equal('Fish &amp;amp; chips & AT&T');
+    expect(review['schema:headline']).to.equal('Fish &amp; chips & AT&T');
     expect(review['schema:url']).to.equal('/?a=1&b=2');
   });
 

@@ -1,41 +1,85 @@
 import type { Json } from '../json.js';
 import { LENS_TERMS, isLensId } from '../lenses.js';
+import { parseUrl } from '../parse-url.js';
 import type { LensReading, Score, Story } from '../story.js';
-import { ARTICLE_PARTS, LENS_PARTS, PREFIXES, REVIEW_PARTS } from './cognio-terms.js';
-import { encodeEntities } from './html-entities.js';
+import {
+  ARTICLE_PARTS,
+  COMMON_TYPE,
+  LENS_PARTS,
+  PREFIXES,
+  REPEATED,
+  REVIEW_PARTS,
+  REVIEW_TYPES,
+  type Parts,
+} from './cognio-terms.js';
+import { decodeEntities } from './html-entities.js';
+import { Graph, keyOf } from './json-ld.js';
+
+/** Terms beside a score that give its range. */
+const RATING = ['schema:bestRating', 'schema:worstRating'];
+
+/** Tells what our reader makes of a name under the context that we write. */
+const reader = new Graph({ '@context': PREFIXES });
 
 /**
  * A story as a `cognio:Review` in JSON-LD, for a page or an archive that others read. What the ACST vocabulary and
- * schema.org have a term for is written in it; the rest, unknown members included, is written as JSON in our own
- * namespace. `readStory` gives the same story back. Texts have their `&` encoded where it could be taken for an HTML
- * entity.
+ * schema.org have a term for is written in it; terms of other vocabularies keep their IRIs, and the rest is written as JSON in
+ * our own namespace. `readStory` gives the same story back. Texts are written as they are.
+ *
+ * A score of omission is no rating of quality, so that it is written as `cognio:cmrScore` alone. A score of completeness is a
+ * `schema:reviewRating` of that aspect.
  *
  * @param story - a story from `readStory`
- * @returns JSON with its own `@context`, the type `cognio:Review` and, for our reader, the type `story:Story`
+ * @returns JSON with its own `@context`, the types `cognio:Review`, `schema:Review` and, for our reader, `story:Story`
  */
-export function toCognioReview({ original, lenses, score, ...parts }: Story): object {
+export function toCognioReview({ original, lenses, score, '@type': types, '@id': id, ...parts }: Story): object {
+  const { url, provenance } = parts;
+  const hasId = isIdentifier(id, url);
+  const hasTypes = Array.isArray(types) && types.every(isType);
+  const rest = { ...(!hasTypes && { '@type': types }), ...(!hasId && { '@id': id }) };
+  const engine = provenance?.engine;
   return {
     '@context': PREFIXES,
-    '@type': ['cognio:Review', 'story:Story'],
-    ...write(parts, REVIEW_PARTS),
-    ...(original && { 'schema:itemReviewed': { '@type': 'schema:NewsArticle', ...write(original, ARTICLE_PARTS) } }),
+    '@type': hasTypes ? [...REVIEW_TYPES, ...(types as string[])] : REVIEW_TYPES,
+    ...(hasId ? { '@id': id } : isPublicUrl(url) && { '@id': url }),
+    ...write({ ...parts, ...rest }, REVIEW_PARTS),
+    ...(engine && { 'schema:author': { '@type': 'schema:Organization', 'schema:name': engine } }),
+    'schema:itemReviewed': { '@type': 'schema:NewsArticle', ...write(original ?? {}, ARTICLE_PARTS) },
     ...(score && writeScore(score)),
     ...(lenses && { 'cognio:lensAnalysis': lenses.map(writeLens) }),
   };
 }
 
-function write(part: Json, parts: Readonly<Record<string, readonly string[]>>): Json {
+function write(part: Json, parts: Parts): Json {
+  const known = new Set([...Object.values(parts).flat(), ...REPEATED, ...RATING].map(keyOf));
   return Object.fromEntries(
     Object.entries(part)
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => {
         const term = Object.hasOwn(parts, name) ? parts[name]?.[0] : undefined;
-        return term
-          ? [term, typeof value === 'string' ? encodeEntities(value) : value]
-          : [`story:${name}`, literal(value)];
+        if (term && (name !== 'url' || isLinkedUrl(value))) return [term, value];
+        return isTerm(name) && !known.has(reader.key(name)) ? [name, value] : [`story:${name}`, literal(value)];
       }),
   );
 }
+
+/** Whether a name is a term of another vocabulary, in the form that `readStory` gives it. */
+const isTerm = (name: string): boolean => /^(https?:\/\/|(cognio|schema):)/.test(name) && reader.nameOf(name) === name;
+
+const isType = (type: unknown): boolean =>
+  typeof type === 'string' && type.trim() !== '' && reader.nameOf(type) === type && !COMMON_TYPE.test(type);
+
+/** Whether an `@id` is read back as such, and neither as the URL of the page nor as anything that could run. */
+const isIdentifier = (id: unknown, url: string | undefined): boolean =>
+  typeof id === 'string' && id !== url && /^(https?:|urn:|_:|#)/.test(id) && (url !== undefined || !isPublicUrl(id));
+
+const isPublicUrl = (url: unknown): boolean => typeof url === 'string' && /^https?:/.test(url) && isLinkedUrl(url);
+
+/** Whether a URL is one of the web, or relative to one, and read back as it is. */
+const isLinkedUrl = (url: unknown): boolean =>
+  typeof url === 'string' &&
+  /^https?:$/.test(parseUrl(url, 'https://relative.invalid/')?.protocol ?? '') &&
+  decodeEntities(url) === url;
 
 /** Text and numbers of our own namespace stand as they are; what has parts is JSON and no linked data. */
 function literal(value: unknown): unknown {
@@ -43,31 +87,33 @@ function literal(value: unknown): unknown {
 }
 
 /** A name that is not one of the vocabulary's is a value, not an IRI. */
-function writeLens({ lens, ...reading }: LensReading): Json {
+function writeLens({ lens, ...reading }: Partial<LensReading>): Json {
   return {
     '@type': 'cognio:LensReading',
-    'cognio:lensType':
-      lens && (isLensId(lens) ? { '@id': `cognio:${LENS_TERMS[lens]}` } : { '@value': encodeEntities(lens) }),
+    ...(lens !== undefined && {
+      'cognio:lensType': isLensId(lens) ? { '@id': `cognio:${LENS_TERMS[lens]}` } : { '@value': lens },
+    }),
     ...write(reading, LENS_PARTS),
   };
 }
 
-/**
- * `cognio:cmrScore` measures omission from 0 up and says no more; a score that is more than that is written in full
- * beside it.
- */
+/** `cognio:cmrScore` measures omission from 0 to 10; a score that is more than that is written in full beside it. */
 function writeScore(score: Score): Json {
   const { value, min, max, measures, label, ...more } = score;
   const isCmr = measures === 'omission' && min === 0;
-  const isOnlyCmr = isCmr && label === 'CMR' && Object.keys(more).length === 0;
+  const isOnlyCmr = isCmr && max === 10 && label === 'CMR' && Object.keys(more).length === 0;
+  const isRating = measures === 'completeness' && typeof value === 'number';
   return {
     ...(isCmr && { 'cognio:cmrScore': value }),
-    'schema:reviewRating': {
-      '@type': 'schema:Rating',
-      'schema:ratingValue': value,
-      'schema:bestRating': max,
-      'schema:worstRating': min,
-    },
+    ...(isRating && {
+      'schema:reviewRating': {
+        '@type': 'schema:Rating',
+        'schema:ratingValue': value,
+        'schema:bestRating': max,
+        'schema:worstRating': min,
+        'schema:reviewAspect': 'completeness',
+      },
+    }),
     ...(!isOnlyCmr && { 'story:score': literal(score) }),
   };
 }

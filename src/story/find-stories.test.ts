@@ -1,0 +1,215 @@
+import { expect } from '@open-wc/testing';
+import { compactReview, graphReview, reviewedStory } from '../testing/fixtures/cognio-review.js';
+import { goldberryOutput } from '../testing/fixtures/goldberry-output.js';
+import { storyJson } from '../testing/fixtures/story-json.js';
+import { readStories, readStory } from './read-story.js';
+
+const codes = (value: unknown) => readStory(value).problems.map(({ code, path }) => [code, path]);
+const headlines = (value: unknown) => readStories(value).map(({ story }) => story?.headline);
+const review = (headline: string, more = {}) => ({
+  '@context': { cognio: 'https://cognionews.com/vocab/acst#', schema: 'https://schema.org/' },
+  '@type': 'cognio:Review',
+  'schema:headline': headline,
+  ...more,
+});
+
+describe('a story in an envelope', () => {
+  for (const name of ['story', 'data', 'result', 'output', 'payload']) {
+    it(`is read from the member “${name}”`, () => {
+      expect(readStory({ status: 'ok', [name]: storyJson })).to.deep.equal({ story: storyJson, problems: [] });
+    });
+  }
+
+  it('is read where envelopes are in each other', () => {
+    expect(readStory({ data: { result: [{ story: storyJson }] } }).story).to.deep.equal(storyJson);
+  });
+
+  it('may be of any format', () => {
+    expect(readStory({ data: compactReview }).story).to.deep.equal(reviewedStory);
+    expect(readStory({ result: graphReview }).story).to.deep.equal(reviewedStory);
+    expect(readStory({ story: goldberryOutput }).story).to.deep.equal(readStory(goldberryOutput).story);
+  });
+
+  it('has the paths of its problems from the outermost member', () => {
+    expect(codes({ data: { story: { headline: 'H', lenses: [{ lens: 'future', score: 7 }] } } })).to.deep.equal([
+      ['out-of-range', 'data.story.lenses[0].score'],
+    ]);
+    expect(codes({ data: { corrected_framing: 'H', executive_summary: true } })).to.deep.equal([
+      ['wrong-type', 'data.executive_summary'],
+    ]);
+    expect(codes({ data: [review('H', { 'cognio:synthesis': { a: 1 } })] })).to.deep.equal([
+      ['wrong-type', 'data[0].cognio:synthesis'],
+    ]);
+  });
+
+  it('gives way to a story around it', () => {
+    const { story } = readStory({ headline: 'Outer', data: { headline: 'Inner' } });
+    expect(story?.headline).to.equal('Outer');
+  });
+
+  it('is not looked for in other members', () => {
+    expect(readStory({ error: { summary: 'Not found' } }).story).to.equal(undefined);
+  });
+});
+
+describe('a list of stories', () => {
+  const two = [{ headline: 'One' }, { headline: 'Two' }];
+  for (const [kind, value] of [
+    ['a list', two],
+    ['an object with stories', { stories: two }],
+    ['an object with items', { items: two }],
+    ['lists in a list', [[two[0]], [two[1]]]],
+    ['stories in envelopes', two.map((story) => ({ story }))],
+    ['several reviews', [review('One'), review('Two')]],
+    ['several reviews in a graph', { '@graph': [review('One'), review('Two')] }],
+    ['stories in several formats', [review('One'), { corrected_framing: 'Two' }]],
+    [
+      'blocks of a page, of which two are reviews',
+      [{ '@type': 'WebSite', name: 'N' }, ...two.map(({ headline }) => review(headline))],
+    ],
+    ['Story JSON beside JSON-LD of the page', [{ '@type': 'NewsArticle', headline: 'The original' }, ...two]],
+  ] as const) {
+    it(`is read: ${kind}`, () => {
+      expect(headlines(value)).to.deep.equal(['One', 'Two']);
+      expect(readStory(value).story?.headline).to.equal('One');
+    });
+  }
+
+  it('is shown as its first story, with a warning that says how many there are', () => {
+    const { problems } = readStory({ stories: [...two, { headline: 'Three' }] });
+    expect(problems).to.deep.equal([
+      {
+        code: 'more-stories',
+        severity: 'warning',
+        path: '',
+        message: 'Found 3 stories: this is the first. readStories reads all of them.',
+      },
+    ]);
+  });
+
+  it('names the item in the paths of problems', () => {
+    const [, second] = readStories([{ headline: 'One' }, { headline: 'Two', audit: true }]);
+    expect(second?.problems.map(({ path }) => path)).to.deep.equal(['[1].audit']);
+  });
+
+  it('is read whole where one of its items is broken', () => {
+    const readings = readStories([{ headline: 'One' }, { headline: {} }, { other: 'x' }, { headline: 'Four' }]);
+    expect(readings.map(({ story }) => story?.headline)).to.deep.equal(['One', undefined, undefined, 'Four']);
+    expect(readings[1]?.problems.map(({ path }) => path)).to.deep.equal(['[1].headline']);
+    expect(readings[2]?.problems.map(({ path, code }) => [path, code])).to.deep.equal([['[2]', 'not-a-story']]);
+  });
+
+  it('is shown as its first sound story', () => {
+    const { story, problems } = readStory([{ headline: {} }, { headline: 'Two' }]);
+    expect(story?.headline).to.equal('Two');
+    expect(problems.map(({ path, code }) => [path, code])).to.deep.equal([
+      ['[0].headline', 'wrong-type'],
+      ['', 'more-stories'],
+    ]);
+  });
+
+  it('counts a review that a page mentions again once', () => {
+    const page = { '@type': 'WebPage', '@id': '#p', mainEntity: { '@type': 'cognio:Review', '@id': '#r' } };
+    const reading = readStory([page, review('One', { '@id': '#r' })]);
+    expect(reading.story?.headline).to.equal('One');
+    expect(reading.problems).to.deep.equal([]);
+  });
+
+  it('has the review of an article that holds it', () => {
+    const { review: own, ...article } = {
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'A',
+      review: review('One'),
+    };
+    expect(readStory({ ...article, review: own }).story?.headline).to.equal('One');
+  });
+
+  it('gives each review the nodes that it refers to', () => {
+    const value = {
+      '@context': { cognio: 'https://cognionews.com/vocab/acst#', schema: 'https://schema.org/' },
+      '@graph': [
+        ...['One', 'Two'].map((headline) => ({
+          '@type': 'cognio:Review',
+          'schema:headline': headline,
+          'schema:itemReviewed': { '@id': `#${headline}` },
+        })),
+        ...['One', 'Two'].map((headline) => ({ '@id': `#${headline}`, 'schema:headline': `Original ${headline}` })),
+      ],
+    };
+    expect(readStories(value).map(({ story }) => story?.original?.headline)).to.deep.equal([
+      'Original One',
+      'Original Two',
+    ]);
+  });
+
+  it('shows the headline of another story that one refers to', () => {
+    const other = review('Two', { '@id': '#two', 'cognio:synthesis': 'S' });
+    const [one] = readStories([review('One', { 'cognio:related': [{ '@id': '#two' }] }), other]);
+    expect(one?.story?.related).to.deep.equal([{ headline: 'Two', 'cognio:synthesis': 'S' }]);
+  });
+
+  for (const [kind, value] of [
+    ['nothing', null],
+    ['a word', 'story'],
+    ['an empty list', []],
+    ['an object without a story', { a: 1 }],
+  ] as const) {
+    it(`has one reading without a story where there is ${kind}`, () => {
+      const readings = readStories(value);
+      expect(readings.map(({ story, problems }) => [story, problems[0]?.code])).to.deep.equal([
+        [undefined, 'not-a-story'],
+      ]);
+    });
+  }
+});
+
+describe('finding the first of many stories', () => {
+  const stories = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...structuredClone(storyJson), id: `story-${index}` }));
+  const graph = (count: number) => ({
+    '@context': compactReview['@context'],
+    '@graph': Array.from({ length: count }, (_, index) => ({
+      ...structuredClone(compactReview),
+      '@id': `https://stories.example/${index}`,
+      related: { '@id': `https://stories.example/${(index + 1) % count}` },
+    })),
+  });
+
+  const milliseconds = (run: () => unknown) => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  };
+
+  for (const [kind, make] of Object.entries({ stories, graph })) {
+    it(`costs little beside reading all of them: ${kind}`, () => {
+      const value = make(1_000);
+      const all = milliseconds(() => expect(readStories(value)).to.have.length(1_000));
+      expect(milliseconds(() => readStory(value))).to.be.below(all / 4);
+    });
+
+    it(`is possible in a list of 34,000: ${kind}`, () => {
+      const { story, problems } = readStory(make(34_000));
+      expect(story?.headline).to.be.a('string');
+      expect(problems.map(({ code }) => code)).to.deep.equal(['more-stories']);
+    });
+  }
+
+  it('ends where lists contain themselves and each other', () => {
+    const list: unknown[] = [];
+    for (let index = 0; index < 100; index++) list.push(list, { data: list });
+    const start = performance.now();
+    expect(readStory([...list, { headline: 'H' }]).story?.headline).to.equal('H');
+    expect(performance.now() - start).to.be.below(2000);
+  });
+
+  it('goes on where a member throws when it is read', () => {
+    const unready = {
+      get data() {
+        throw new Error('Not now');
+      },
+    };
+    expect(readStory([unready, { headline: 'H' }]).story?.headline).to.equal('H');
+  });
+});
