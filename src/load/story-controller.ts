@@ -12,8 +12,12 @@ import { readStory } from '../story/read-story.js';
 import type { Story } from '../story/story.js';
 import { parseJson, requestJson, type JsonRequest } from './fetch-json.js';
 import { LoadError } from './load-error.js';
+import { reportProblems } from './report.js';
 import { findSource, isSameSource, type Source, type StorySource } from './source.js';
 import { watchInline } from './watch-inline.js';
+
+/** JSON, a template that nobody filled in (`{{ url }}`), or an object as text (`[object Object]`). */
+export const NO_URL = /^\s*(\{|\[\s*[[{"\]]|\[object )/;
 
 /** Milliseconds before "loading" is shown: a quick answer should not flicker. */
 const PATIENCE = 300;
@@ -121,6 +125,10 @@ export class StoryController implements ReactiveController {
 
   #fetch(url: string, fresh: boolean): void {
     this.#stop();
+    if (NO_URL.test(url)) {
+      const advice = 'give the URL of the story; its JSON belongs in an inline script';
+      return this.#fail(new LoadError('invalid-url', 'This page cannot fetch', advice, `${url.slice(0, 60)}…`));
+    }
     const request = (this.#request = requestJson(url, { fresh }));
     this.#become('loading', this.story, []);
     this.#patience = setTimeout(() => {
@@ -145,7 +153,10 @@ export class StoryController implements ReactiveController {
     const problems = this.#whole ? all : all.filter(({ code }) => code !== 'no-headline');
     this.#become(story ? 'ready' : 'error', story, problems);
     if (story) this.#news.push(new StoryLoadEvent(story, problems));
-    if (problems.length > 0) this.#news.push(new StoryErrorEvent(problems, story !== undefined));
+    if (problems.some(({ severity }) => severity === 'error')) {
+      this.#news.push(new StoryErrorEvent(problems, story !== undefined));
+    }
+    if (problems[0] || !all[0]) reportProblems(this.#host, this.#source, problems);
   }
 
   #fail(error: unknown): void {
@@ -153,6 +164,7 @@ export class StoryController implements ReactiveController {
     const problems = [problem(error.code, '', error.message)];
     this.#become('error', undefined, problems);
     this.#news.push(new StoryErrorEvent(problems, false));
+    reportProblems(this.#host, this.#source, problems);
   }
 
   #try(step: () => void): void {
