@@ -5,7 +5,7 @@ import { find, findAll, spoken } from '../testing/observe.js';
 import { inlineJson, page, place, settled } from '../testing/page.js';
 import type { AnalysisDimensions } from './analysis-dimensions/analysis-dimensions.js';
 import type { StoryCard } from './story-card/story-card.js';
-import { StoryElement } from './story-element.js';
+import type { StoryElement } from './story-element.js';
 import type { StoryScore } from './story-score/story-score.js';
 import '../define.js';
 

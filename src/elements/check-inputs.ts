@@ -3,6 +3,7 @@ import type { LitElement, PropertyValues } from 'lit';
 import { didYouMean, warnOnce } from '../load/report.js';
 import { NO_URL } from '../load/story-controller.js';
 import { nearMiss } from '../story/near-miss.js';
+import { describeValue } from '../story/problem.js';
 
 /** The values of each property that has a fixed list of them, the default first. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
@@ -10,8 +11,8 @@ export type Choices = Readonly<Record<string, readonly string[]>>;
 /** The attributes with a check of their own, and `class`, in which a bracket may begin a name. */
 const CHECKED_ELSEWHERE = new Set(['src', 'class', 'sections']);
 
-const warn = ({ localName }: Element, name: string, value: unknown, text: string): void =>
-  warnOnce(`<${localName} ${name}="${String(value).slice(0, 60)}">: ${text}`);
+const warn = ({ localName }: Element, name: string, value: string, text: string): void =>
+  warnOnce(`<${localName} ${name}="${value.slice(0, 60)}">: ${text}`);
 
 /** Lists known values, and names the one that was probably meant. */
 const known = (value: string, values: readonly string[]): string =>
@@ -19,16 +20,11 @@ const known = (value: string, values: readonly string[]): string =>
 
 /** Checks properties against their lists. No value at all means the default. */
 export function checkChoices(element: LitElement, choices: Choices, changed: PropertyValues): void {
-  for (const name in choices) {
+  for (const [name, values] of Object.entries(choices)) {
     const value = element[name as never] as unknown;
-    if (changed.has(name) && value && !choices[name]!.includes(value as string)) {
-      warn(
-        element,
-        name,
-        value,
-        `unknown value, “${choices[name]![0]}” is used.${known(String(value), choices[name]!)}`,
-      );
-    }
+    if (!changed.has(name) || !value || values.includes(value as string)) continue;
+    const text = typeof value === 'string' ? value : describeValue(value);
+    warn(element, name, text, `unknown value, “${values[0]}” is used.${known(text, values)}`);
   }
 }
 
@@ -36,7 +32,7 @@ export function checkChoices(element: LitElement, choices: Choices, changed: Pro
 export function checkHeadingLevel(element: Element, level: number | undefined): void {
   const value = level || element.getAttribute('heading-level');
   if (value && !/^[1-6]$/.test(String(value))) {
-    warn(element, 'heading-level', value, 'expected a whole number from 1 to 6.');
+    warn(element, 'heading-level', String(value), 'expected a whole number from 1 to 6.');
   }
 }
 

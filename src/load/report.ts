@@ -1,7 +1,7 @@
 /*
  * What the console says to embedders: one message per story and page, however many elements show the story.
  *
- * Bound: the last 200 messages are remembered by a short text each, and story objects weakly.
+ * Bound: of the last 200 stories a short text is remembered, and of story objects as long as they live.
  */
 import { parseUrl } from '../story/parse-url.js';
 import type { Problem } from '../story/problem.js';
@@ -11,7 +11,7 @@ const MAX_REMEMBERED = 200;
 const MAX_LISTED_PROBLEMS = 20;
 const MAX_LINE_LENGTH = 300;
 
-/** The problems that the console has listed, by URL, text or object. */
+/** What the console has said, by story. */
 const byText = new Map<unknown, string>();
 const byObject = new WeakMap<object, string>();
 const memoryOf = (key: unknown) => (typeof key === 'object' ? byObject : byText) as Map<unknown, string>;
@@ -25,7 +25,7 @@ function isNews(key: unknown, said: string): boolean {
   return true;
 }
 
-/** Texts of a story stay within their line, and short. */
+/** Keeps a text on one line, and short. */
 const line = (text: string): string => text.slice(0, MAX_LINE_LENGTH).replace(/[\s\p{Cc}]+/gu, ' ');
 
 /** What a value was probably meant to be, as the end of a message. */
@@ -34,7 +34,7 @@ export const didYouMean = (suggestion: string | undefined): string =>
 
 /** Says something to the embedder, once for each text. */
 export function warnOnce(text: string): void {
-  if (isNews(text, text)) console.warn(`story-analysis-elements: ${text}`);
+  if (isNews(text, '')) console.warn(`story-analysis-elements: ${line(text)}`);
 }
 
 /**
@@ -43,11 +43,12 @@ export function warnOnce(text: string): void {
  *
  * @param element - the element that takes the story from the source
  */
-export function reportProblems({ localName, id }: Element, source: Source, problems: readonly Problem[]): void {
-  if (source.kind === 'none' || source.kind === 'context') return;
+export function reportProblems(element: Element, source: Source, problems: readonly Problem[]): void {
+  // A server, where nothing is connected, hands problems to its caller.
+  if (!element.isConnected || source.kind === 'none' || source.kind === 'context') return;
   const { kind, value } = source;
   const url = kind === 'url' ? (parseUrl(value, document.baseURI)?.href ?? value) : '';
-  const key = kind === 'inline' ? hash(value) : url || value;
+  const key = typeof value === 'string' ? hash(url || value) : value;
   const [first] = problems;
   if (!first) return void memoryOf(key).delete(key);
   const lines = problems.map(
@@ -56,10 +57,11 @@ export function reportProblems({ localName, id }: Element, source: Source, probl
   );
   // A section does not miss a headline, and a card beside it does: both show the same story.
   const said = lines.filter((_, index) => problems[index]!.code !== 'no-headline').join();
-  if (!isNews(key, said)) return;
+  if (!isNews(key, hash(said))) return;
   const more = lines.length - MAX_LISTED_PROBLEMS;
   if (more > 0) lines.splice(MAX_LISTED_PROBLEMS, more, `  and ${more} more: see element.problems`);
   const where = kind === 'inline' ? 'the inline story' : 'the “story” property';
+  const { localName, id } = element;
   const place = url || `${where} of <${localName}${id && ` id="${id}"`}>`;
   const count = `${problems.length} problem${problems.length > 1 ? 's' : ''}`;
   const method = problems.some(({ severity }) => severity === 'error') ? 'error' : 'warn';
