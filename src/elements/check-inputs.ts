@@ -1,59 +1,42 @@
-/** Tells embedders in the console of attributes and properties whose values an element does not know. */
+/** Tells embedders in the console of attributes and properties with values that an element does not know. */
 import type { LitElement, PropertyValues } from 'lit';
+import { NO_URL } from '../load/fetch-json.js';
 import { didYouMean, warnOnce } from '../load/report.js';
-import { NO_URL } from '../load/story-controller.js';
 import { nearMiss } from '../story/near-miss.js';
 import { describeValue } from '../story/problem.js';
+import { CHOICES } from './choices.js';
 
-/** The values of each property that has a fixed list of them, the default first. */
-export type Choices = Readonly<Record<string, readonly string[]>>;
-
-/** The attributes with a check of their own, and `class`, in which a bracket may begin a name. */
-const CHECKED_ELSEWHERE = new Set(['src', 'class', 'sections']);
+const lists: Readonly<Record<string, string>> = CHOICES;
 
 const warn = ({ localName }: Element, name: string, value: string, text: string): void =>
   warnOnce(`<${localName} ${name}="${value.slice(0, 60)}">: ${text}`);
 
-/** Lists known values, and names the one that was probably meant. */
-const known = (value: string, values: readonly string[]): string =>
-  `${didYouMean(nearMiss(value, values))} Known values: ${values.join(', ')}.`;
-
-/** Checks properties against their lists. No value at all means the default. */
-export function checkChoices(element: LitElement, choices: Choices, changed: PropertyValues): void {
-  for (const [name, values] of Object.entries(choices)) {
-    const value = element[name as never] as unknown;
-    if (!changed.has(name) || !value || values.includes(value as string)) continue;
-    const text = typeof value === 'string' ? value : describeValue(value);
-    warn(element, name, text, `unknown value, “${values[0]}” is used.${known(text, values)}`);
+/** Warns of a value that is not in a list. */
+export function checkValue(element: Element, name: string, value: string, known: readonly string[]): void {
+  if (!known.includes(value)) {
+    warn(element, name, value, `not one of ${known.join(', ')}.${didYouMean(nearMiss(value, known))}`);
   }
 }
 
-/** Checks a heading level, which is `NaN` where the attribute holds no number. */
-export function checkHeadingLevel(element: Element, level: number | undefined): void {
-  const value = level || element.getAttribute('heading-level');
-  if (value && !/^[1-6]$/.test(String(value))) {
-    warn(element, 'heading-level', String(value), 'expected a whole number from 1 to 6.');
+/** Checks the properties that have changed. No value means the default. */
+export function checkChoices(element: LitElement, changed: PropertyValues): void {
+  for (const key of changed.keys() as Iterable<string>) {
+    const known = lists[`${element.localName} ${key}`] ?? lists[key];
+    const name = key === 'headingLevel' ? 'heading-level' : key;
+    // A heading level that is no number is `NaN`.
+    const value = (element[key as never] as unknown) || element.getAttribute(name);
+    if (known && value) {
+      checkValue(element, name, typeof value === 'string' ? value : describeValue(value), known.split(' '));
+    }
   }
 }
 
-/** Checks the names in a `sections` attribute. */
-export function checkSections(element: Element, names: readonly string[], shown: readonly string[]): void {
-  for (const name of names) {
-    if (!shown.includes(name)) warn(element, 'sections', name, `no section of this variant.${known(name, shown)}`);
-  }
-}
-
-/** Finds JSON in attributes, and the `story` that only properties and inline scripts can hold. */
+/** Finds JSON in attributes, and the `story` that only a property or an inline script can hold. */
 export function checkAttributes(element: Element): void {
   for (const { name, value } of element.attributes) {
-    // Names with a hyphen or colon belong to frameworks, and may hold anything (`data-options="{…}"`).
-    if (name === 'story' || (/^[a-z]+$/.test(name) && !CHECKED_ELSEWHERE.has(name) && NO_URL.test(value))) {
-      warn(
-        element,
-        name,
-        value,
-        'attributes hold no JSON. Use an inline script, the “story” property, or a URL in “src”.',
-      );
+    // The names of our other attributes have a check of their own. A hyphen or colon marks the attributes of frameworks.
+    if (name === 'story' || (/^(?!src$|class$|sections$)[a-z]+$/.test(name) && !lists[name] && NO_URL.test(value))) {
+      warn(element, name, value, 'no attribute holds a story. Use an inline script, “src” or the “story” property.');
     }
   }
 }

@@ -12,7 +12,7 @@ import { baseStyles } from '../styles/base.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.js';
 import { failure, loading, partial } from '../templates/status.js';
-import { checkAttributes, checkChoices, checkHeadingLevel, type Choices } from './check-inputs.js';
+import { checkAttributes, checkChoices } from './check-inputs.js';
 
 /**
  * What all elements that show a story have in common: the ways they take it, their states, and what stands in its place until
@@ -41,9 +41,6 @@ export abstract class StoryElement extends LitElement {
 
   /** How much deeper the element's own heading is than the headline. */
   protected static readonly depth: number = 1;
-
-  /** The values of each property that has a fixed list of them. The first is the default, and stands in for unknown ones. */
-  static readonly choices: Choices = { theme: ['auto', 'light', 'dark'], notices: ['show', 'hide'] };
 
   /** The URL of the story's JSON, resolved against the document. */
   @property() src?: string;
@@ -184,8 +181,7 @@ export abstract class StoryElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    checkChoices(this, (this.constructor as typeof StoryElement).choices, changed);
-    if (changed.has('headingLevel')) checkHeadingLevel(this, this.headingLevel);
+    checkChoices(this, changed);
     const { states } = this.#internals;
     for (const state of ['loading', 'ready', 'error']) toggle(states, state, state === this.state);
     for (const theme of ['light', 'dark']) toggle(states, theme, theme === this.theme);

@@ -22,7 +22,7 @@ describe('the console', () => {
     const [first, ...lines] = said[0]!.text.split('\n');
     expect(said[0]!.level).to.equal('error');
     expect(first).to.equal(
-      `story-analysis-elements: 2 problems in ${new URL(url, document.baseURI).href.slice(0, 300)}`,
+      `story-analysis-elements: 2 problem(s) in ${new URL(url, document.baseURI).href.slice(0, 300)}`,
     );
     expect(lines).to.deep.equal([
       '  error in lenses[0].score: Found 1.5 where a number from 0 to 1 was expected.',
@@ -34,7 +34,7 @@ describe('the console', () => {
     await place('story-card', { story: story({ url: 'ftp://example.org/' }) });
     expect(said.map(({ level }) => level)).to.deep.equal(['warn']);
     expect(said[0]!.text).to.match(
-      /: 1 problem in the “story” property of <story-card>\n {2}warning in url: Found “ftp:/,
+      /: 1 problem\(s\) in the “story” property of <story-card>\n {2}warning in url: Found “ftp:/,
     );
   });
 
@@ -45,7 +45,7 @@ describe('the console', () => {
 
   it('names an inline story by its element', async () => {
     await page(`<story-card id="main">${inlineJson(broken())}</story-card>`);
-    expect(said[0]!.text).to.include('2 problems in the inline story of <story-card id="main">\n');
+    expect(said[0]!.text).to.include('2 problem(s) in the inline story of <story-card id="main">\n');
   });
 
   it('says it once for all elements of a URL, an inline text or an object', async () => {
@@ -87,7 +87,7 @@ describe('the console', () => {
     await settled(element);
     expect(said.map(({ level }) => level)).to.deep.equal(['error', 'error']);
     expect(said[1]!.text).to.match(
-      /1 problem in http:.*\/faults\/status\/500.*\n {2}error: The server answered 500 for /,
+      /1 problem\(s\) in http:.*\/faults\/status\/500.*\n {2}error: The server answered 500 for /,
     );
   });
 
@@ -108,7 +108,7 @@ describe('the console', () => {
     await place('story-card', { story: story({ pathways: Array.from({ length: 50 }, () => ({ title: {} })) }) });
     const lines = said[0]!.text.split('\n');
     expect(lines).to.have.length(22);
-    expect(lines[0]).to.include('50 problems in');
+    expect(lines[0]).to.include('50 problem(s) in');
     expect(lines.at(-1)).to.equal('  and 30 more: see element.problems');
   });
 
@@ -117,7 +117,7 @@ describe('the console', () => {
     const misspelled = problem('unknown-member', 'headlin', 'Nothing shows this member.', 'headline');
     reportProblems(host, { kind: 'property', value: {} }, [misspelled]);
     expect(said[0]!.text.split('\n')).to.deep.equal([
-      'story-analysis-elements: 1 problem in the “story” property of <story-audit id="one">',
+      'story-analysis-elements: 1 problem(s) in the “story” property of <story-audit id="one">',
       '  warning in headlin: Nothing shows this member. Did you mean “headline”?',
     ]);
   });

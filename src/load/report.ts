@@ -1,7 +1,7 @@
 /*
- * What the console says to embedders: one message per story and page, however many elements show the story.
+ * The console's messages for embedders: one message for each story of a page, however many elements show the story.
  *
- * Bound: of the last 200 stories a short text is remembered, and of story objects as long as they live.
+ * Bound: the last 200 stories are remembered, each by a short text, and story objects for as long as they live.
  */
 import { parseUrl } from '../story/parse-url.js';
 import type { Problem } from '../story/problem.js';
@@ -9,12 +9,17 @@ import type { Source } from './source.js';
 
 const MAX_REMEMBERED = 200;
 const MAX_LISTED_PROBLEMS = 20;
-const MAX_LINE_LENGTH = 300;
 
 /** What the console has said, by story. */
 const byText = new Map<unknown, string>();
 const byObject = new WeakMap<object, string>();
 const memoryOf = (key: unknown) => (typeof key === 'object' ? byObject : byText) as Map<unknown, string>;
+
+/** Enough of a long text to tell it from others. */
+const brief = (text: string): string => text.length + text.slice(0, 999);
+
+/** Keeps a text on one line, and short. */
+const line = (text: string): string => text.slice(0, 300).replace(/[\s\p{Cc}]+/gu, ' ');
 
 /** Remembers a message, and returns whether it is new. */
 function isNews(key: unknown, said: string): boolean {
@@ -25,14 +30,10 @@ function isNews(key: unknown, said: string): boolean {
   return true;
 }
 
-/** Keeps a text on one line, and short. */
-const line = (text: string): string => text.slice(0, MAX_LINE_LENGTH).replace(/[\s\p{Cc}]+/gu, ' ');
+/** A value that was probably meant, as the end of a message. */
+export const didYouMean = (value: string | undefined): string => (value ? ` Did you mean “${value}”?` : '');
 
-/** What a value was probably meant to be, as the end of a message. */
-export const didYouMean = (suggestion: string | undefined): string =>
-  suggestion ? ` Did you mean “${suggestion}”?` : '';
-
-/** Says something to the embedder, once for each text. */
+/** Warns in the console, once for each text. */
 export function warnOnce(text: string): void {
   if (isNews(text, '')) console.warn(`story-analysis-elements: ${line(text)}`);
 }
@@ -47,30 +48,22 @@ export function reportProblems(element: Element, source: Source, problems: reado
   // A server, where nothing is connected, hands problems to its caller.
   if (!element.isConnected || source.kind === 'none' || source.kind === 'context') return;
   const { kind, value } = source;
-  const url = kind === 'url' ? (parseUrl(value, document.baseURI)?.href ?? value) : '';
-  const key = typeof value === 'string' ? hash(url || value) : value;
-  const [first] = problems;
-  if (!first) return void memoryOf(key).delete(key);
+  const url = kind === 'url' && (parseUrl(value, document.baseURI)?.href ?? value);
+  const key = typeof value === 'string' ? brief(url || value) : value;
+  const { length } = problems;
+  if (!length) return void memoryOf(key).delete(key);
   const lines = problems.map(
     ({ severity, path, message, suggestion }) =>
-      `  ${line(`${severity}${path && ` in ${path}`}: ${message}`)}${didYouMean(suggestion)}`,
+      `\n  ${line(`${severity}${path && ` in ${path}`}: ${message}`)}${didYouMean(suggestion)}`,
   );
   // A section does not miss a headline, and a card beside it does: both show the same story.
-  const said = lines.filter((_, index) => problems[index]!.code !== 'no-headline').join();
-  if (!isNews(key, hash(said))) return;
-  const more = lines.length - MAX_LISTED_PROBLEMS;
-  if (more > 0) lines.splice(MAX_LISTED_PROBLEMS, more, `  and ${more} more: see element.problems`);
-  const where = kind === 'inline' ? 'the inline story' : 'the “story” property';
+  const said = lines.filter((_, index) => problems[index]!.code !== 'no-headline').join('');
+  if (!isNews(key, brief(said))) return;
+  const more = length - MAX_LISTED_PROBLEMS;
   const { localName, id } = element;
-  const place = url || `${where} of <${localName}${id && ` id="${id}"`}>`;
-  const count = `${problems.length} problem${problems.length > 1 ? 's' : ''}`;
-  const method = problems.some(({ severity }) => severity === 'error') ? 'error' : 'warn';
-  console[method](`story-analysis-elements: ${count} in ${line(place)}\n${lines.join('\n')}`);
-}
-
-/** A short key for a long text (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hash(text: string): string {
-  let sum = text.length;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 16777619);
-  return `#${sum}`;
+  const place =
+    url || `the ${kind === 'inline' ? 'inline story' : '“story” property'} of <${localName}${id && ` id="${id}"`}>`;
+  console[problems.some(({ severity }) => severity === 'error') ? 'error' : 'warn'](
+    `story-analysis-elements: ${length} problem(s) in ${line(place)}${lines.slice(0, MAX_LISTED_PROBLEMS).join('')}${more > 0 ? `\n  and ${more} more: see element.problems` : ''}`,
+  );
 }

@@ -16,9 +16,6 @@ import { reportProblems } from './report.js';
 import { findSource, isSameSource, type Source, type StorySource } from './source.js';
 import { watchInline } from './watch-inline.js';
 
-/** JSON, a template that nobody filled in (`{{ url }}`), or an object as text (`[object Object]`). */
-export const NO_URL = /^\s*(\{|\[\s*[[{"\]]|\[object )/;
-
 /** Milliseconds before "loading" is shown: a quick answer should not flicker. */
 const PATIENCE = 300;
 
@@ -125,10 +122,6 @@ export class StoryController implements ReactiveController {
 
   #fetch(url: string, fresh: boolean): void {
     this.#stop();
-    if (NO_URL.test(url)) {
-      const advice = 'give the URL of the story; its JSON belongs in an inline script';
-      return this.#fail(new LoadError('invalid-url', 'This page cannot fetch', advice, `${url.slice(0, 60)}…`));
-    }
     const request = (this.#request = requestJson(url, { fresh }));
     this.#become('loading', this.story, []);
     this.#patience = setTimeout(() => {

@@ -1,6 +1,3 @@
-/** Longer names than this are not compared: no known name comes near it. */
-const MAX_NAME_LENGTH = 60;
-
 /** Names as `camelCase`, `snake_case` and `kebab-case` write them are the same without case and separators. */
 const normalize = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
 
@@ -13,7 +10,6 @@ const normalize = (name: string): string => name.toLowerCase().replace(/[\s_-]/g
  *   other, missing or extra, or two neighbours swapped); `undefined` where there is none, or several
  */
 export function nearMiss(name: string, known: readonly string[]): string | undefined {
-  if (name.length > MAX_NAME_LENGTH) return undefined;
   const written = normalize(name);
   const same = known.filter((other) => normalize(other) === written);
   const near = same[0] ? same : known.filter((other) => isLetterAway(written, normalize(other)));

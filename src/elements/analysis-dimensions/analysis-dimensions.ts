@@ -47,13 +47,6 @@ import { lensTabs } from './lens-tabs.js';
 export class AnalysisDimensions extends StoryElement {
   static override styles = [...StoryElement.styles, lensStyles, wheelStyles, styles];
 
-  static override readonly choices = {
-    ...StoryElement.choices,
-    view: ['list', 'tabs'],
-    unanalysed: ['show', 'hide'],
-    wheel: ['show', 'hide'],
-  };
-
   /** All lenses one after another, or one at a time behind tabs. */
   @property() view: 'list' | 'tabs' = 'list';
 

@@ -13,7 +13,7 @@ import { languageOf } from '../../templates/language.js';
 import { link } from '../../templates/link.js';
 import { scoreValue } from '../../templates/score.js';
 import { inline, prose } from '../../templates/text.js';
-import { checkSections } from '../check-inputs.js';
+import { checkValue } from '../check-inputs.js';
 import { StoryElement } from '../story-element.js';
 import { followDeepLinks } from './deep-link.js';
 import {
@@ -103,14 +103,6 @@ export class StoryCard extends StoryElement {
   static override styles = [...StoryElement.styles, leadStyles, styles];
   protected static override readonly whole: boolean = true;
   protected static override readonly depth: number = 0;
-  static override readonly choices = {
-    ...StoryElement.choices,
-    variant: ['full', 'summary', 'headline'],
-    view: ['list', 'tabs'],
-    advisory: ['ask', 'show'],
-    unanalysed: ['show', 'hide'],
-  };
-
   /** How much is shown: all of it; headline, summary, score, wheel and a link; or one line for a list. */
   @property() variant: 'full' | 'summary' | 'headline' = 'full';
 
@@ -153,8 +145,8 @@ export class StoryCard extends StoryElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const shown = this.variant === 'summary' ? SUMMARY_NAMES : SECTION_NAMES;
-    if (changed.has('sections') || changed.has('variant')) checkSections(this, splitNames(this.sections), shown);
+    const known = this.variant === 'summary' ? SUMMARY_NAMES : SECTION_NAMES;
+    for (const name of splitNames(this.sections)) checkValue(this, 'sections', name, known);
   }
 
   protected override get isFull(): boolean {

@@ -32,8 +32,6 @@ import { styles } from './story-score.styles.js';
 export class StoryScore extends StoryElement {
   static override styles = [...StoryElement.styles, styles];
 
-  static override readonly choices = { ...StoryElement.choices, variant: ['full', 'compact'] };
-
   /** All of it, or without its facts: the figure, the gauge and the caveat. */
   @property() variant: 'full' | 'compact' = 'full';
 
