@@ -34,8 +34,8 @@ export function checkChoices(element: LitElement, changed: PropertyValues): void
 /** Finds JSON in attributes, and the `story` that only a property or an inline script can hold. */
 export function checkAttributes(element: Element): void {
   for (const { name, value } of element.attributes) {
-    // The names of our other attributes have a check of their own. A hyphen or colon marks the attributes of frameworks.
-    if (name === 'story' || (/^(?!src$|class$|sections$)[a-z]+$/.test(name) && !lists[name] && NO_URL.test(value))) {
+    // A hyphen or colon marks the attributes of frameworks, which may hold anything.
+    if (name === 'story' || (/^(?!src$)[a-z]+$/.test(name) && !lists[name] && NO_URL.test(value))) {
       warn(element, name, value, 'no attribute holds a story. Use an inline script, “src” or the “story” property.');
     }
   }

@@ -70,10 +70,11 @@ describe('the console', () => {
 
   it('says it once where a section does without the headline that a card misses', async () => {
     const url = storyUrl({ audit: 'Sound.', missing: {}, id: newKey() });
-    await place('story-audit', { src: url });
     await place('story-card', { src: url });
     await place('story-audit', { src: url });
+    await place('story-card', { src: url });
     expect(said).to.have.length(1);
+    expect(said[0]!.text).to.include('warning in headline:').and.include('error in missing:');
   });
 
   it('says it again after a reload only where the problems changed', async () => {
