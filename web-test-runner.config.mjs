@@ -48,8 +48,9 @@ export default {
   // On a busy machine the checks of accessibility alone take longer than the usual 2 s.
   testFramework: { config: { timeout: 20_000, forbidOnly: true } },
   reporters: [testReporter()],
-  // Lit's development build is wanted here for its warnings, but not for the announcement of itself.
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // Lit's development build is wanted here for its warnings, but not for the announcement of itself. Many tests show stories
+  // with problems on purpose: the library's own messages about them would bury everything else.
+  filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|story-analysis-elements: )/.test(String(args[0])),
   // Only Chromium tells it.
   coverageConfig: {
     include: ['src/**/*.ts'],

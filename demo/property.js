@@ -23,7 +23,8 @@ card.addEventListener('story-navigate', (event) => event.preventDefault());
 /** What each event has to say. */
 const words = {
   'story-load': ({ story, problems }) => `score ${story.score?.value ?? 'left out'}, problems: ${problems.length}`,
-  'story-error': ({ partial, problems }) => `${partial ? 'partial' : 'whole'}: ${problems[0].message}`,
+  'story-error': ({ partial, problems }) =>
+    `${partial ? 'partial' : 'whole'}: ${problems.find(({ severity }) => severity === 'error').message}`,
   'story-navigate': ({ relation, href }) => `${relation}: ${href}`,
   'story-toggle': ({ name, open }) => `${name} ${open ? 'opened' : 'closed'}`,
   'story-share': ({ action, text = '' }) => `${action} ${text}`,

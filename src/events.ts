@@ -9,17 +9,20 @@ export class StoryLoadEvent extends Event {
   constructor(
     /** The story as it was read: the sound parts of the source. */
     readonly story: Story,
-    /** What was wrong with the source. Empty when nothing was. */
+    /** The problems of the source, errors and warnings. Empty where there is none. */
     readonly problems: readonly Problem[],
   ) {
     super('story-load', REACH);
   }
 }
 
-/** A story could not be loaded, or parts of it are left out. */
+/**
+ * A story could not be loaded, or parts of it are left out: at least one problem has the severity `error`. A story that has
+ * only warnings is shown whole, and fires no `story-error`; `story-load` and the element's `problems` have the warnings.
+ */
 export class StoryErrorEvent extends Event {
   constructor(
-    /** What is wrong, at least one. */
+    /** All problems of the source, errors and warnings, at least one of them an error. */
     readonly problems: readonly Problem[],
     /** Whether parts of the story are shown all the same. */
     readonly partial: boolean,

@@ -61,6 +61,14 @@ export const Sections: Example = {
   },
 };
 
+/** Lenses that the story has no reading of are left out. */
+export const UnanalysedHidden: Example = {
+  args: { src: 'stories/night-buses.json', sections: 'dimensions', unanalysed: 'hide' },
+};
+
+/** A summary without its score and wheel. */
+export const SummarySections: Example = { args: { variant: 'summary', sections: 'headline' } };
+
 /** Asked to, the link back leaves the way to the page, which may be a single-page app. */
 export const LinkBack: Example = {
   args: { sections: 'headline', backHref: 'stories', backLabel: 'All of September' },
@@ -169,14 +177,22 @@ export const TryAgain: Example = {
   },
 };
 
-/** Five parts of this story are unsound. The rest is shown, and whoever publishes it is told. */
+/** Five parts of this story have a mistake. The rest is shown, and the console lists the mistakes. */
 export const Partial: Example = {
   args: { src: 'stories/partial-broken.json' },
   play: async ({ canvasElement }) => {
     await settled(canvasElement);
     await expect(find(canvasElement, '[part=error]')).toHaveTextContent('5 parts of this analysis could not be read.');
-    await userEvent.click(find(canvasElement, '[part=status] summary'));
-    await expect(find(canvasElement, '[part=status] code')).toBeVisible();
+  },
+};
+
+/** With `notices="hide"` readers see the fallback alone. The console and `story-error` report the failure. */
+export const NoticesHidden: Example = {
+  args: { src: 'faults/status/404', notices: 'hide' },
+  render: ({ src }) => html`<story-card src=${src!} notices="hide">${FALLBACK}</story-card>`,
+  play: async ({ canvasElement }) => {
+    await settled(canvasElement);
+    await expect(find(canvasElement, '[part=status]')).toBeEmptyDOMElement();
   },
 };
 

@@ -12,6 +12,7 @@ import { baseStyles } from '../styles/base.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.js';
 import { failure, loading, partial } from '../templates/status.js';
+import { checkAttributes, checkChoices } from './check-inputs.js';
 
 /**
  * What all elements that show a story have in common: the ways they take it, their states, and what stands in its place until
@@ -21,7 +22,7 @@ import { failure, loading, partial } from '../templates/status.js';
  * @slot - Shown until the story is ready, and if it never is: the headline as a link, say. Inline
  *   `<script type="application/json">` or `application/ld+json` children are the story itself.
  * @csspart base - The box that all of the element stands in.
- * @csspart status - Where loading, errors and left-out parts are told.
+ * @csspart status - Where readers find that a story loads, failed, or lacks parts.
  * @csspart progress - The bar that moves while a story loads.
  * @csspart error - The sentence that says what went wrong.
  * @csspart button - A button.
@@ -29,7 +30,8 @@ import { failure, loading, partial } from '../templates/status.js';
  * @cssstate ready - The story is shown.
  * @cssstate error - There is no story to show.
  * @fires {StoryLoadEvent} story-load - A story is loaded and shown.
- * @fires {StoryErrorEvent} story-error - A story could not be loaded, or parts of it are left out.
+ * @fires {StoryErrorEvent} story-error - A story could not be loaded, or parts of it are left out. A story that has only
+ *   warnings is shown whole and fires none.
  */
 export abstract class StoryElement extends LitElement {
   static override styles = [tokens, hostStyles, baseStyles];
@@ -55,6 +57,12 @@ export abstract class StoryElement extends LitElement {
   /** Light or dark, on a ground of its own; `auto` follows the page's `color-scheme`, on the page's ground. */
   @property() theme: 'auto' | 'light' | 'dark' = 'auto';
 
+  /**
+   * Whether readers see a sentence where a story cannot be loaded or parts of it are left out. With `hide` the fallback alone
+   * stays; the console, `problems` and `story-error` report the same either way.
+   */
+  @property() notices: 'show' | 'hide' = 'show';
+
   protected readonly stories = new StoryController(this, (this.constructor as typeof StoryElement).whole);
 
   /** The strings of the interface, in the language around the element. While they load for the first time there are none. */
@@ -74,7 +82,7 @@ export abstract class StoryElement extends LitElement {
     return this.stories.isHeld ? 'loading' : this.stories.state;
   }
 
-  /** What is wrong with the story, in words for whoever publishes it. Empty when nothing is. */
+  /** All problems of the story, errors and warnings, in words for publishers and embedders. Empty where there is none. */
   get problems(): readonly Problem[] {
     return this.stories.problems;
   }
@@ -94,6 +102,11 @@ export abstract class StoryElement extends LitElement {
   /** The lens that the reader points at, in this element or in another that shows the same story. */
   protected get pointing(): LensPointing {
     return (this.stories.isShared && this.stories.shared?.pointing) || (this.#pointing ??= new LensPointing());
+  }
+
+  /** Whether the element shows all of a story, so that a reader misses the parts that are left out. */
+  protected get isFull(): boolean {
+    return false;
   }
 
   /** What those below share of the story, where an element shares it. */
@@ -163,7 +176,12 @@ export abstract class StoryElement extends LitElement {
     return html`<slot></slot>`;
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override firstUpdated(_changed: PropertyValues): void {
+    checkAttributes(this);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    checkChoices(this, changed);
     const { states } = this.#internals;
     for (const state of ['loading', 'ready', 'error']) toggle(states, state, state === this.state);
     for (const theme of ['light', 'dark']) toggle(states, theme, theme === this.theme);
@@ -176,17 +194,11 @@ export abstract class StoryElement extends LitElement {
 
   private renderTold(): TemplateResult | typeof nothing {
     if (!this.t) return nothing;
-    const { state, problems, slow } = this.stories;
-    if (state === 'error' || (state === 'loading' && this.#retried)) {
-      return failure(
-        this.t,
-        this.#retried ?? problems,
-        this.stories.hasUrl ? this.#retry : undefined,
-        this.#retried !== undefined,
-      );
-    }
-    if (state === 'ready' && problems.length > 0) return partial(this.t, problems);
-    return slow ? loading(this.t) : nothing;
+    const { state, problems, slow, hasUrl } = this.stories;
+    if (state === 'loading' && !this.#retried) return slow ? loading(this.t) : nothing;
+    if (state === 'idle' || this.notices === 'hide') return nothing;
+    if (state === 'ready') return this.isFull ? partial(this.t, problems) : nothing;
+    return failure(this.t, this.#retried ?? problems, hasUrl ? this.#retry : undefined, this.#retried !== undefined);
   }
 
   readonly #retry = (): void => {

@@ -7,7 +7,7 @@ import { parseUrl } from '../story/parse-url.js';
 import { ASK, HEIGHT, type HeightMessage } from './messages.js';
 
 /** The attributes of the card that the address may set. */
-const OF_CARD = ['variant', 'theme', 'sections', 'view', 'advisory', 'heading-level'];
+const OF_CARD = ['variant', 'theme', 'sections', 'view', 'advisory', 'unanalysed', 'notices', 'heading-level'];
 
 /** Those of the page. */
 const OF_PAGE = ['lang', 'dir'];

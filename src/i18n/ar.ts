@@ -27,7 +27,7 @@ export default {
     'http-status': 'لم يتمكَّن الخادم من إرساله. أعد المحاولة لاحقًا.',
     'content-type': 'ما يوجد في هذا العنوان ليس تحليلًا.',
     empty: 'جاء الرد فارغًا. أعد المحاولة لاحقًا.',
-    'invalid-json': 'وصل ناقصًا أو تالفًا. أعد المحاولة لاحقًا.',
+    'invalid-json': 'البيانات ناقصة أو تالفة.',
     'invalid-url': 'العنوان غير صالح.',
     'not-a-story': 'لا تتضمَّن البيانات أي تحليل.',
   },
@@ -133,6 +133,5 @@ export default {
     };
     return `تعذَّرت قراءة ${parts[new Intl.PluralRules('ar').select(count)] ?? `${figure} جزء`} من هذا التحليل.`;
   },
-  details: 'التفاصيل',
   comma: '، ',
 } satisfies Strings;

@@ -43,7 +43,7 @@ export default {
     'http-status': 'ni allai’r gweinydd ei anfon. Rhowch gynnig arall arni yn nes ymlaen.',
     'content-type': 'rhywbeth heblaw dadansoddiad sydd yn ei gyfeiriad.',
     empty: 'roedd yr ateb yn wag. Rhowch gynnig arall arni yn nes ymlaen.',
-    'invalid-json': 'ni chyrhaeddodd yn gyfan, neu mae wedi’i ddifrodi. Rhowch gynnig arall arni yn nes ymlaen.',
+    'invalid-json': 'mae’r data’n anghyflawn neu wedi’i ddifrodi.',
     'invalid-url': 'nid yw ei gyfeiriad yn ddilys.',
     'not-a-story': 'nid oes dadansoddiad yn y data.',
   },
@@ -146,6 +146,5 @@ export default {
   // A noun after a figure stays singular, and only that after two is mutated here.
   partial: (count, figure) =>
     `Ni ellid darllen ${count === 1 ? 'un rhan' : `${figure} ${count === 2 ? 'ran' : 'rhan'}`} o’r dadansoddiad hwn.`,
-  details: 'Manylion',
   comma: ', ',
 } satisfies Strings;

@@ -27,7 +27,7 @@ export default {
     'http-status': 'Der Server konnte sie nicht senden. Versuchen Sie es später noch einmal.',
     'content-type': 'Unter der Adresse liegt etwas anderes als eine Analyse.',
     empty: 'Die Antwort war leer. Versuchen Sie es später noch einmal.',
-    'invalid-json': 'Sie ist unvollständig oder beschädigt angekommen. Versuchen Sie es später noch einmal.',
+    'invalid-json': 'Die Daten sind unvollständig oder beschädigt.',
     'invalid-url': 'Die Adresse ist ungültig.',
     'not-a-story': 'Die Daten enthalten keine Analyse.',
   },
@@ -131,6 +131,5 @@ export default {
     count === 1
       ? 'Ein Teil dieser Analyse konnte nicht gelesen werden.'
       : `${figure} Teile dieser Analyse konnten nicht gelesen werden.`,
-  details: 'Einzelheiten',
   comma: ', ',
 } satisfies Strings;

@@ -31,7 +31,7 @@ const failures: Record<LoadProblemCode | 'not-a-story', string> = {
   'http-status': 'the server could not send it. Try again later.',
   'content-type': 'something other than a story lies at its address.',
   empty: 'the answer was empty. Try again later.',
-  'invalid-json': 'it did not arrive whole, or is damaged. Try again later.',
+  'invalid-json': 'the data is incomplete or damaged.',
   'invalid-url': 'its address is not valid.',
   'not-a-story': 'there is no story in the data.',
 };
@@ -155,7 +155,6 @@ export const en = {
     count === 1
       ? 'One part of this analysis could not be read.'
       : `${figure} parts of this analysis could not be read.`,
-  details: 'Details',
 
   /** What parts the items of a list. */
   comma: ', ',

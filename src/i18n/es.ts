@@ -27,7 +27,7 @@ export default {
     'http-status': 'el servidor no pudo enviarlo. Vuelva a intentarlo más tarde.',
     'content-type': 'lo que hay en su dirección no es un análisis.',
     empty: 'la respuesta estaba vacía. Vuelva a intentarlo más tarde.',
-    'invalid-json': 'llegó incompleto o dañado. Vuelva a intentarlo más tarde.',
+    'invalid-json': 'los datos están incompletos o dañados.',
     'invalid-url': 'su dirección no es válida.',
     'not-a-story': 'los datos no contienen ningún análisis.',
   },
@@ -137,6 +137,5 @@ export default {
     count === 1
       ? 'No se pudo leer una parte de este análisis.'
       : `No se pudieron leer ${figure} partes de este análisis.`,
-  details: 'Detalles',
   comma: ', ',
 } satisfies Strings;

@@ -27,7 +27,7 @@ export default {
     'http-status': 'le serveur n’a pas pu l’envoyer. Réessayez plus tard.',
     'content-type': 'ce qui se trouve à son adresse n’est pas une analyse.',
     empty: 'la réponse était vide. Réessayez plus tard.',
-    'invalid-json': 'elle est arrivée incomplète ou endommagée. Réessayez plus tard.',
+    'invalid-json': 'les données sont incomplètes ou endommagées.',
     'invalid-url': 'son adresse n’est pas valide.',
     'not-a-story': 'les données ne contiennent aucune analyse.',
   },
@@ -138,6 +138,5 @@ export default {
     count < 2
       ? `${figure} partie de cette analyse n’a pas pu être lue.`
       : `${figure} parties de cette analyse n’ont pas pu être lues.`,
-  details: 'Détails',
   comma: ', ',
 } satisfies Strings;

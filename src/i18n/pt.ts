@@ -27,7 +27,7 @@ export default {
     'http-status': 'o servidor não conseguiu enviá-la. Tente novamente mais tarde.',
     'content-type': 'o que está nesse endereço não é uma análise.',
     empty: 'a resposta veio vazia. Tente novamente mais tarde.',
-    'invalid-json': 'ela chegou incompleta ou danificada. Tente novamente mais tarde.',
+    'invalid-json': 'os dados estão incompletos ou danificados.',
     'invalid-url': 'o endereço não é válido.',
     'not-a-story': 'os dados não contêm nenhuma análise.',
   },
@@ -137,6 +137,5 @@ export default {
     count === 1
       ? 'Não foi possível ler uma parte desta análise.'
       : `Não foi possível ler ${figure} partes desta análise.`,
-  details: 'Detalhes',
   comma: ', ',
 } satisfies Strings;

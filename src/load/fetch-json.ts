@@ -55,8 +55,12 @@ export function requestJson(url: string, options: { timeLimit?: number; fresh?: 
   };
 }
 
+/** JSON, a template that nobody filled in (`{{ url }}`), or an object as text (`[object Object]`). */
+export const NO_URL = /^\s*(\{|\[\s*[[{"\]]|\[object )/;
+
 /** The absolute address, without the fragment, which servers never see. What is no URL stays as it is, and fails. */
-const resolve = (url: string): string => parseUrl(url, document.baseURI)?.href.replace(/#.*/, '') ?? url;
+const resolve = (url: string): string =>
+  (!NO_URL.test(url) && parseUrl(url, document.baseURI)?.href.replace(/#.*/, '')) || url;
 
 /** Starts a request for everyone who asks from now on. It ends by itself at the time limit. */
 function start(url: string, cache: RequestCache, timeLimit: number): SharedRequest {
@@ -97,7 +101,9 @@ async function fetchJson(url: string, init: RequestInit): Promise<unknown> {
   // Most other headers need a preflight, which plain file hosts refuse
   // (https://fetch.spec.whatwg.org/#cors-safelisted-request-header).
   const headers = { accept: 'application/json, application/ld+json' };
-  const response = await fetch(url, { ...init, headers }).catch(() => explain(url, init));
+  const response = await (parseUrl(url)
+    ? fetch(url, { ...init, headers }).catch(() => explain(url, init))
+    : explain(url));
   const { ok, status } = response;
   if (!ok) {
     const advice = status < 500 ? 'check the address' : 'try again later';
@@ -123,7 +129,12 @@ async function fetchJson(url: string, init: RequestInit): Promise<unknown> {
  */
 async function explain(url: string, init?: RequestInit): Promise<never> {
   if (!parseUrl(url) || !/^https?:\/\/[^/@]+\//.test(url)) {
-    throw new LoadError('invalid-url', 'This page cannot fetch', 'give the http(s) address of the story', url);
+    throw new LoadError(
+      'invalid-url',
+      'This page cannot fetch',
+      'give the http(s) address of the story',
+      url.slice(0, 99),
+    );
   }
   if (!navigator.onLine) throw new LoadError('offline', 'There is no connection to fetch', 'go online', url);
   // The server is there, and only forbids reading, if it answers a request that does not ask to read the answer.

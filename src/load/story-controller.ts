@@ -13,6 +13,7 @@ import type { Story } from '../story/story.js';
 import { requestJson, type JsonRequest } from './fetch-json.js';
 import { LoadError } from './load-error.js';
 import { parseBlocks } from './parse-blocks.js';
+import { reportProblems } from './report.js';
 import { findSource, isSameSource, type Source, type StorySource } from './source.js';
 import { watchInline } from './watch-inline.js';
 
@@ -146,10 +147,14 @@ export class StoryController implements ReactiveController {
 
   #read(value: unknown, unread: readonly Problem[] = []): void {
     const { story, problems: own } = readStory(value);
-    const problems = [...unread, ...own].filter(({ code }) => this.#whole || code !== 'no-headline');
+    const all = [...unread, ...own];
+    const problems = this.#whole ? all : all.filter(({ code }) => code !== 'no-headline');
     this.#become(story ? 'ready' : 'error', story, problems);
     if (story) this.#news.push(new StoryLoadEvent(story, problems));
-    if (problems.length > 0) this.#news.push(new StoryErrorEvent(problems, story !== undefined));
+    if (problems.some(({ severity }) => severity === 'error')) {
+      this.#news.push(new StoryErrorEvent(problems, story !== undefined));
+    }
+    if (problems[0] || !all[0]) reportProblems(this.#host, this.#source, problems);
   }
 
   #fail(error: unknown): void {
@@ -157,6 +162,7 @@ export class StoryController implements ReactiveController {
     const problems = [problem(error.code, '', error.message)];
     this.#become('error', undefined, problems);
     this.#news.push(new StoryErrorEvent(problems, false));
+    reportProblems(this.#host, this.#source, problems);
   }
 
   #try(step: () => void): void {

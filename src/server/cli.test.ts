@@ -41,6 +41,12 @@ describe('story-elements', () => {
     expect(await runCommand(['check', STORY])).to.deep.equal({ code: 0, stdout: '', stderr: '' });
   });
 
+  it('says nothing of it a second time, and nothing of attributes: that is for the console of a browser', async () => {
+    const story = '{"headline": "A", "audit": "B", "url": "ftp://example.org/"}';
+    const { stderr } = await runCommand(['render', '-', '-v', 'sumary', '-a', 'story={}'], story);
+    expect(stderr).to.match(/^-: url: Found “ftp:[^\n]*\n$/);
+  });
+
   it('says in a sentence why it can do nothing', async () => {
     const sentences = {
       'There is no file nowhere.json.': ['check', 'nowhere.json'],

@@ -106,6 +106,18 @@ describe('renderStory', () => {
     expect(texts(german, 'h3')).not.to.include('What’s Missing');
   });
 
+  it('writes of a summary the sections that are named, and takes an unknown variant for the full card', async () => {
+    const written = async (attributes: Record<string, string>) =>
+      texts(await parse(storyJson, { attributes, data: false }), 'story-card > article > *').join();
+    const summary = await written({ variant: 'summary' });
+    expect(summary).to.include(storyJson.headline).and.include('CMR: omission 8 of 10');
+    expect(await written({ variant: 'summary', sections: 'score' })).not.to.include(storyJson.headline);
+    expect(await written({ variant: 'summary', sections: 'headline' })).not.to.include('CMR');
+    expect(await written({ variant: 'sumary' })).to.equal(await written({}));
+    const { html } = await renderOnServer(storyJson, { attributes: { advisory: 'aks' } });
+    expect(html).to.include('<noscript><details>');
+  });
+
   it('tells publishers what is wrong, and readers only what is right', async () => {
     const { html, problems } = await renderOnServer({ headline: 'A', score: { value: 14, measures: 'omission' } });
     expect(problems.map(({ path }) => path)).to.deep.equal(['score.value']);

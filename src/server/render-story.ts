@@ -1,4 +1,4 @@
-import { SECTION_NAMES, type SectionName } from '../elements/story-card/sections.js';
+import { parseSections, SECTION_NAMES, SUMMARY_NAMES, type SectionName } from '../elements/story-card/sections.js';
 import type { StoryCard } from '../elements/story-card/story-card.js';
 import type { StoryElement } from '../elements/story-element.js';
 import { toCognioReview } from '../story/formats/to-cognio-review.js';
@@ -122,15 +122,16 @@ const jsonLd = (story: Story): Markup =>
   );
 
 function sections(tag: StoryTag, element: StoryElement): readonly SectionName[] {
-  const { variant } = element as Partial<StoryCard>;
-  if (tag !== 'story-card' || variant === 'full') return SHOWN[tag];
-  return variant === 'summary' ? ['headline', 'score'] : ['headline'];
+  const { variant, sections: names } = element as Partial<StoryCard>;
+  if (tag !== 'story-card') return SHOWN[tag];
+  if (variant === 'summary') return parseSections(names, SUMMARY_NAMES);
+  return variant === 'headline' ? ['headline'] : SHOWN[tag];
 }
 
 /** Whether the reader is asked before the story is shown, by a button that only a script can answer. */
 const isAsking = (element: StoryElement, { advisory }: Story): boolean => {
   const { advisory: mode, variant } = element as Partial<StoryCard>;
-  return mode === 'ask' && variant !== 'headline' && advisory !== undefined;
+  return mode !== 'show' && variant !== 'headline' && advisory !== undefined;
 };
 
 /** Without scripts, the reader passes the advisory to the plain story. */

@@ -221,13 +221,6 @@ export const baseStyles = css`
   .status > * {
     max-inline-size: var(--_measure);
   }
-  .details {
-    color: var(--_ink-soft);
-    font-size: 0.8667em;
-  }
-  .details li {
-    overflow-wrap: anywhere;
-  }
   .wait {
     block-size: 3px;
     max-inline-size: none;

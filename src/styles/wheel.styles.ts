@@ -63,6 +63,8 @@ export const wheelStyles = css`
   }
   .label .glyph {
     grid-row: span 2;
+    align-self: start; /* at the first two lines, however long a name is */
+    margin-block-start: 0.4em;
     inline-size: 1.6em;
     block-size: 1.6em;
     color: var(--hue);

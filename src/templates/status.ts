@@ -10,7 +10,6 @@ const PASSING: ReadonlySet<string> = new Set<LoadProblemCode>([
   'timeout',
   'http-status',
   'empty',
-  'invalid-json',
 ]);
 
 /** What the reader is told while a story loads, once that takes a while. */
@@ -40,27 +39,14 @@ export const failure = (
           </button>`
         : nothing
     }
-    ${problemList(t, problems)}
   `;
 };
 
-/** What the reader is told when parts of a story are left out. */
-export const partial = (t: Strings, problems: readonly Problem[]): TemplateResult => html`
-  <p part="error">${t.partial(problems.length, formatNumber(problems.length, t.lang))}</p>
-  ${problemList(t, problems)}
-`;
+/** Members of a story that no reader sees, whatever is in them. */
+const UNSEEN = /^(\$schema|version|id|lang|vocabulary)$/;
 
-/** The most problems that are listed: more would bury the card, and `problems` has them all. */
-const LISTED = 20;
-
-/** The problems in the words meant for whoever publishes the story; they are in English. */
-const problemList = (t: Strings, problems: readonly Problem[]): TemplateResult => html`
-  <details class="details">
-    <summary>${t.details}</summary>
-    <ul lang="en" dir="ltr">
-      ${problems
-        .slice(0, LISTED)
-        .map(({ path, message }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`)}
-    </ul>
-  </details>
-`;
+/** The sentence for readers that parts of a story are left out; `nothing` where they miss nothing. */
+export function partial(t: Strings, problems: readonly Problem[]): TemplateResult | typeof nothing {
+  const { length } = problems.filter(({ severity, path }) => severity === 'error' && !UNSEEN.test(path));
+  return length > 0 ? html`<p part="error">${t.partial(length, formatNumber(length, t.lang))}</p>` : nothing;
+}

@@ -65,8 +65,12 @@ export const styles = css`
   .name .glyph {
     inline-size: 1.5em;
     block-size: 1.5em;
-    margin-block-end: -0.08em;
+    margin-block: 0.08em -0.08em;
+    align-self: start; /* at the first line of a long name; the signal stands at the last, over its bar */
     color: var(--hue);
+  }
+  .name span:first-of-type {
+    padding-block-start: 0.2em;
   }
   .signal {
     margin-inline-start: auto;

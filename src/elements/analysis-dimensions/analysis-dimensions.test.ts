@@ -31,6 +31,27 @@ describe('<analysis-dimensions>', () => {
     without: { headline: 'Only a headline' },
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`has the mark of a lens at the first line of its name, however long that is, ${dir}`, async () => {
+      const lens = 'A lens with a name that no line of this narrow column can hold in one piece';
+      const lenses = JSON.stringify([{ lens, score: 0.5, text: 'A text.' }, { lens: `${lens}, without a text` }]);
+      const element = await page(
+        `<analysis-dimensions dir="${dir}" style="width: 280px" unanalysed="hide"><script type="application/json">{ "lenses": ${lenses} }</script></analysis-dimensions>`,
+      );
+      const names = [
+        ...findAll(element, '[data-lens^="A lens"] [part=name]').map((name) => [name, 'span'] as const),
+        ...findAll(element, '.label[data-lens^="A lens"]').map((label) => [label, 'p'] as const),
+      ];
+      expect(names).to.have.length(4);
+      for (const [name, text] of names) {
+        const box = find(name, text).getBoundingClientRect();
+        const mark = find(name, 'svg').getBoundingClientRect();
+        expect(find(name, `${text}:last-of-type`).getBoundingClientRect().bottom).to.be.above(mark.bottom);
+        expect(mark.top + mark.height / 2, name.className).to.be.within(box.top, box.top + 32);
+      }
+    });
+  }
+
   it('shows the eight in canonical order and others after them, with a percentage or a word', async () => {
     const element = await place('analysis-dimensions', { story: part });
     expect(names(element)).to.deep.equal([

@@ -73,11 +73,6 @@ describe('<story-card>, as assistive technology reads it,', () => {
     ['in summary', () => show({ variant: 'summary' }), 'link Read the full analysis'],
     ['in one line', () => show({ variant: 'headline' }), `link ${storyJson.headline}`],
     ['before an advisory', () => show({ story: storyJson }), 'button Show the analysis'],
-    [
-      'in parts',
-      () => show({ story: { ...calm, score: { value: 99, max: 10 } } }),
-      'DisclosureTriangle Details, collapsed',
-    ],
     ['in error', () => page(`<story-card src="/faults/status/503">${LINK}</story-card>`), 'button Try again'],
     ['with citations open', async () => find(await show(), '[part=actions] button').click(), 'button Cite, expanded'],
   ];
@@ -143,7 +138,7 @@ describe('<story-card>, as assistive technology reads it,', () => {
       await settled(card);
       expect(card.state).to.equal('ready');
       const error = 'The analysis could not be loaded: the server could not send it. Try again later.';
-      expect(said).to.deep.equal([`${error} Try again Details`, `${error} Trying again… Details`]);
+      expect(said).to.deep.equal([`${error} Try again`, `${error} Trying again…`]);
     });
   });
 });

@@ -5,7 +5,7 @@ import type { StoryData } from '../../load/source.js';
 import { storyJson } from '../../testing/fixtures/story-json.js';
 import { nameOf } from '../../testing/keyboard.js';
 import { collisions, crampedTargets, strayTexts } from '../../testing/layout.js';
-import { find, findAll, rendered } from '../../testing/observe.js';
+import { findAll, rendered } from '../../testing/observe.js';
 import { place } from '../../testing/page.js';
 import type { StoryCard } from './story-card.js';
 import './story-card.define.js';
@@ -82,8 +82,7 @@ async function opened(story: StoryData, properties: Partial<StoryCard> = {}): Pr
     it(`gives every control 24 px and more to be hit, and links in lists as much to themselves, at ${width} px`, async () => {
       await setViewport({ width, height: 800 });
       for (const view of ['list', 'tabs'] as const) {
-        const card = await opened({ ...storyJson, category: {} } as never, { view });
-        expect(find(card, '.details summary').checkVisibility()).to.be.true;
+        const card = await opened(storyJson, { view });
         expect(crampedTargets(card).map(nameOf)).to.deep.equal([]);
         card.remove();
       }

@@ -17,19 +17,27 @@ export const SECTION_NAMES = [
 /** The name of a section of a card. */
 export type SectionName = (typeof SECTION_NAMES)[number];
 
-const isSectionName = (name: string): name is SectionName => (SECTION_NAMES as readonly string[]).includes(name);
+/** The sections of a summary, which stand side by side in the full card where there is room. */
+export const SUMMARY_NAMES: readonly SectionName[] = ['headline', 'score', 'wheel'];
+
+export const LEAD: ReadonlySet<SectionName> = new Set(SUMMARY_NAMES);
+
+/** The names in a `sections` attribute, which white space or commas separate. */
+export const splitNames = (value: string | null | undefined): string[] => value?.match(/[^\s,]+/g) ?? [];
 
 /**
- * The sections that a `sections` attribute asks for: names parted by white space or commas, in the order to show. What is no
- * name is passed over; without any name, all sections are shown.
+ * The sections that a `sections` attribute asks for, in the order to show. Unknown names are left out; without any known name,
+ * all sections are shown.
+ *
+ * @param known - the sections to choose from
  */
-export function parseSections(value: string | undefined): readonly SectionName[] {
-  const names = (value ?? '').split(/[\s,]+/).filter(isSectionName);
-  return names.length > 0 ? [...new Set(names)] : SECTION_NAMES;
+export function parseSections(
+  value: string | null | undefined,
+  known = SECTION_NAMES as readonly SectionName[],
+): readonly SectionName[] {
+  const names = splitNames(value).filter((name): name is SectionName => known.includes(name as SectionName));
+  return names.length > 0 ? [...new Set(names)] : known;
 }
-
-/** The sections that stand side by side where there is room. */
-export const LEAD: ReadonlySet<SectionName> = new Set(['headline', 'score', 'wheel']);
 
 /** The sections in groups: the headline with the figures that follow it, figures alone, and every other section by itself. */
 export function groupSections(names: readonly SectionName[]): SectionName[][] {

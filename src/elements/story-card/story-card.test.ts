@@ -15,6 +15,7 @@ import {
   spoken,
   written,
 } from '../../testing/observe.js';
+import { collisions } from '../../testing/layout.js';
 import { inlineJson, page, place } from '../../testing/page.js';
 import { SECTION_NAMES } from './sections.js';
 import type { StoryCard } from './story-card.js';
@@ -172,6 +173,17 @@ describe('<story-card>', () => {
       expect(sectionsOf(card)).to.deep.equal(TAGS);
     });
 
+    it('of the lenses that the story has no reading of, where the page asks for it', async () => {
+      const lenses = async (properties: Partial<StoryCard>) =>
+        findAll(await show({ sections: 'dimensions', ...properties }), '[data-state=absent]').filter((lens) =>
+          /lens|tab/.test(lens.getAttribute('part')!),
+        ).length;
+      for (const view of ['list', 'tabs'] as const) {
+        expect(await lenses({ view }), view).to.be.above(0);
+        expect(await lenses({ view, unanalysed: 'hide' }), view).to.equal(0);
+      }
+    });
+
     it('with one wheel, whether by itself or in the dimensions', async () => {
       const wheels = async (sections: string) => findAll(await show({ sections }), '[part=wheel]').length;
       expect(await wheels('wheel dimensions')).to.equal(1);
@@ -200,6 +212,31 @@ describe('<story-card>', () => {
       expect(spoken(card)).to.equal('A headline');
       expect(links(card)).to.be.empty;
       expect(headings(await summary({ summary: 'A summary.' }))).to.be.empty;
+    });
+
+    it('shows the sections that are named, in their order', async () => {
+      const named = async (sections: string) => {
+        const card = await show({ variant: 'summary', sections });
+        return findAll(card, '[part=text], [part=banner], story-score, lens-wheel').map(
+          (part) => part.getAttribute('part') ?? part.localName,
+        );
+      };
+      const all = ['banner', 'text', 'story-score', 'lens-wheel'];
+      expect(await named('')).to.deep.equal(all);
+      expect(await named('headline')).to.deep.equal(['banner', 'text']);
+      expect(await named('wheel, headline')).to.deep.equal(['lens-wheel', 'banner', 'text']);
+      expect(await named('score audit')).to.deep.equal(['story-score']);
+      expect(await named('audit'), 'none that a summary can show').to.deep.equal(all);
+    });
+
+    it('lets no named section lie over another, at any width', async () => {
+      for (const sections of ['headline', 'headline score', 'headline wheel score', 'score headline wheel', 'wheel']) {
+        const card = await show({ variant: 'summary', sections });
+        for (const width of [280, 700, 1000]) {
+          card.style.width = `${width}px`;
+          expect(collisions(card), `${sections} at ${width} px`).to.deep.equal([]);
+        }
+      }
     });
 
     it('lets the page follow its links in its own way', async () => {
@@ -296,6 +333,19 @@ describe('<story-card>', () => {
     card.story = calm;
     await rendered(card);
     expect(isVisible(link)).to.be.false;
+  });
+
+  it('tells readers how many parts are left out, in the full card alone, and not where notices are hidden', async () => {
+    const story = { ...calm, category: {}, pathways: [{ title: {} }], url: 'ftp://example.org/' };
+    const told = async (properties: Partial<StoryCard>) => {
+      const card = await show({ story, ...properties });
+      expect(card.problems).to.have.length(3);
+      return written(find(card, '[part=status]'));
+    };
+    expect(await told({})).to.equal('2 parts of this analysis could not be read.');
+    for (const properties of [{ variant: 'summary' }, { variant: 'headline' }, { notices: 'hide' }] as const) {
+      expect(await told(properties)).to.equal('');
+    }
   });
 
   it('takes a variant that it does not know for the full one', async () => {

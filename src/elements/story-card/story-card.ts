@@ -12,9 +12,19 @@ import { languageOf } from '../../templates/language.js';
 import { link } from '../../templates/link.js';
 import { scoreShort } from '../../templates/score.js';
 import { inline, prose } from '../../templates/text.js';
+import { checkValue } from '../check-inputs.js';
 import { StoryElement } from '../story-element.js';
 import { followDeepLinks } from './deep-link.js';
-import { groupSections, hasSection, LEAD, parseSections, type SectionName } from './sections.js';
+import {
+  groupSections,
+  hasSection,
+  LEAD,
+  parseSections,
+  SECTION_NAMES,
+  splitNames,
+  SUMMARY_NAMES,
+  type SectionName,
+} from './sections.js';
 import { styles } from './story-card.styles.js';
 
 /** The parts of the sections that a page may style through the card. */
@@ -92,18 +102,21 @@ export class StoryCard extends StoryElement {
   static override styles = [...StoryElement.styles, leadStyles, styles];
   protected static override readonly whole: boolean = true;
   protected static override readonly depth: number = 0;
-
   /** How much is shown: all of it; headline, summary, score, wheel and a link; or one line for a list. */
   @property() variant: 'full' | 'summary' | 'headline' = 'full';
 
   /**
    * The sections of the full card, in the order to show, parted by spaces or commas: `headline`, `score`, `wheel`, `audit`,
-   * `dimensions`, `missing`, `pathways`, `synthesis`, `links`, `limits`. All of them, in that order, by default.
+   * `dimensions`, `missing`, `pathways`, `synthesis`, `links`, `limits`. All of them, in that order, by default. A summary
+   * shows `headline`, `score` and `wheel`, or those of them that are named here.
    */
   @property() sections?: string;
 
   /** The lenses one after another, or one at a time behind tabs. */
   @property() view: 'list' | 'tabs' = 'list';
+
+  /** Whether the lenses that the story has no reading of are listed as "not analysed", or left out. The wheel keeps their places. */
+  @property() unanalysed: 'show' | 'hide' = 'show';
 
   /** Where the link back to the list of stories leads. Without it there is none. */
   @property({ attribute: 'back-href' }) backHref?: string;
@@ -127,6 +140,16 @@ export class StoryCard extends StoryElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#share(this.shared);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const known = this.variant === 'summary' ? SUMMARY_NAMES : SECTION_NAMES;
+    for (const name of splitNames(this.sections)) checkValue(this, 'sections', name, known);
+  }
+
+  protected override get isFull(): boolean {
+    return this.variant !== 'summary' && this.variant !== 'headline';
   }
 
   protected override renderFallback(): TemplateResult {
@@ -186,7 +209,8 @@ export class StoryCard extends StoryElement {
         return html`<analysis-dimensions
           id="dimensions"
           exportparts=${PARTS}
-          .view=${this.view}
+          .view=${this.view === 'tabs' ? 'tabs' : 'list'}
+          .unanalysed=${this.unanalysed === 'hide' ? 'hide' : 'show'}
           .wheel=${names.includes('wheel') ? 'hide' : 'show'}
         ></analysis-dimensions>`;
       case 'missing':
@@ -205,18 +229,23 @@ export class StoryCard extends StoryElement {
   private renderSummary(story: Story): TemplateResult {
     const { headline, summary, url } = story;
     const { lang, dir } = languageOf(story);
-    const hasWheel = hasSection(story, 'wheel');
-    return html`
-      <article class="brief ${hasWheel ? 'wide' : ''}" part="card">
-        ${banner(this.t, story)}
+    const names = parseSections(this.sections, SUMMARY_NAMES).filter((name) => hasSection(story, name));
+    // The wheel has a place beside the text where the text comes first; other orders are shown one below the other.
+    const isWide = names[0] === 'headline' && names.includes('wheel');
+    const shown: Partial<Record<SectionName, TemplateResult>> = {
+      headline: html`${banner(this.t, story)}
         <div class="text" part="text">
           <div lang=${lang} dir=${dir}>
             ${headline ? heading(this.level, 'headline', url ? link(url, inline(headline), 'story') : inline(headline)) : nothing}
           </div>
           ${summary ? prose(story, summary, 'summary') : nothing}
-        </div>
-        ${story.score ? html`<story-score exportparts=${PARTS} variant="compact"></story-score>` : nothing}
-        ${hasWheel ? html`<lens-wheel exportparts=${PARTS}></lens-wheel>` : nothing}
+        </div>`,
+      score: html`<story-score exportparts=${PARTS} variant="compact"></story-score>`,
+      wheel: html`<lens-wheel exportparts=${PARTS}></lens-wheel>`,
+    };
+    return html`
+      <article class="brief ${isWide ? 'wide' : ''}" part="card">
+        ${names.map((name) => shown[name])}
         ${url ? html`<p class="more">${link(url, this.t.fullAnalysis, 'story')}</p>` : nothing}
       </article>
     `;

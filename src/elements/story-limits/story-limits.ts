@@ -42,6 +42,7 @@ export class StoryLimits extends StoryElement {
       li::before {
         content: '–';
         position: absolute;
+        inset-block-start: 0;
         inset-inline-start: 0;
         color: var(--_ink-soft);
       }
