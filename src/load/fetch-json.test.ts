@@ -177,7 +177,7 @@ describe('requestJson', () => {
       const sendType = (spaces: number) => {
         const type = `text/html${' '.repeat(spaces)}x; charset=utf-8`;
         const response = Object.defineProperty(new Response('{}'), 'headers', { value: { get: () => type } });
-        window.fetch = async () => response;
+        window.fetch = () => Promise.resolve(response);
       };
       try {
         await growth(async (spaces) => {

@@ -8,7 +8,7 @@ describe('story-elements', () => {
   it('renders a story of a file, or of its input', async () => {
     const { code, stdout, stderr } = await runCommand(['render', STORY]);
     expect(stdout)
-      .to.match(/^<story-card lang="en"><template shadowrootmode="open">/)
+      .to.match(/^<story-card lang="en">\n<template shadowrootmode="open">/)
       .and.include(HEADLINE);
     expect({ code, stderr }).to.deep.equal({ code: 0, stderr: '' });
     const piped = await runCommand(
@@ -16,7 +16,7 @@ describe('story-elements', () => {
       '{"audit": "Who speaks?"}',
     );
     expect(piped.stdout)
-      .to.match(/^<story-audit lang="de" id="x" hidden="">/)
+      .to.match(/^<story-audit lang="de" id="x" hidden="">\n/)
       .and.include('Who speaks?</p>');
     expect(piped.stdout).not.to.include('<article>');
   });

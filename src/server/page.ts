@@ -1,4 +1,4 @@
-import { safeUrl } from '../story/safe-url.js';
+import { httpUrl } from '../story/http-url.js';
 import type { Story } from '../story/story.js';
 import { languageOf } from '../templates/language.js';
 import { markup, Markup } from './markup.js';
@@ -9,7 +9,7 @@ export function page(
   html: string,
   { lang, script }: { readonly lang: string; readonly script?: string | undefined },
 ): string {
-  const address = safeUrl(url);
+  const address = httpUrl(url);
   const rtl = languageOf({ lang }).dir === 'rtl';
   return markup`<!doctype html>
 <html lang="${lang}"${rtl && markup` dir="rtl"`}>
