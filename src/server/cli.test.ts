@@ -24,6 +24,10 @@ describe('story-elements', () => {
   it('writes a whole page', async () => {
     const { stdout } = await runCommand(['render', STORY, '--page', '-v', 'headline', '--script', '/elements.js']);
     const page = Document.parseHTMLUnsafe(stdout);
+    const unsafe = await runCommand(['render', '-', '--page'], '{"headline":"A","url":"mailto:a@example.org"}');
+    expect(unsafe.stdout).not.to.include('canonical');
+    const safe = await runCommand(['render', '-', '--page'], '{"headline":"A","url":"https://example.org/a"}');
+    expect(safe.stdout).to.include('<link rel="canonical" href="https://example.org/a">');
     expect(page.compatMode).to.equal('CSS1Compat');
     expect(page.title).to.include(HEADLINE);
     expect(page.querySelector('story-card')!.shadowRoot!.querySelectorAll('.line')).to.have.length(1);
@@ -34,11 +38,54 @@ describe('story-elements', () => {
     const broken = 'demo/stories/partial-broken.json';
     const checked = await runCommand(['check', broken]);
     expect(checked.code).to.equal(1);
-    expect(checked.stderr).to.include(`${broken}: score.value: Found 14 where a number from 0 to 10 was expected.\n`);
+    expect(checked.stderr).to.include(
+      `${broken}: error: score.value: Found 14 where a number from 0 to 10 was expected.\n`,
+    );
     const rendered = await runCommand(['render', broken]);
     expect(rendered).to.include({ code: 0, stderr: checked.stderr });
     expect(rendered.stdout).to.include('<story-card');
     expect(await runCommand(['check', STORY])).to.deep.equal({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('fails for an error, and with --strict for a warning too', async () => {
+    const warned = '{"summary":"A story without a headline."}';
+    const stderr = '-: warning: headline: The story has no headline: expected text.\n';
+    expect(await runCommand(['check', '-'], warned)).to.deep.equal({ code: 0, stdout: '', stderr });
+    expect(await runCommand(['check', '-', '--strict'], warned)).to.deep.equal({ code: 1, stdout: '', stderr });
+    expect((await runCommand(['check', '-', '--strict'], '{"headline":"A"}')).code).to.equal(0);
+    expect((await runCommand(['check', '-'], '{"headline":"A","score":{"value":14}}')).code).to.equal(1);
+    expect((await runCommand(['check', '-'], '{"a":1}')).code).to.equal(1);
+  });
+
+  it('prints every problem in one line, without the control characters of the story', async () => {
+    const story = { headline: 'A', score: { value: '\n::error::Hacked\u001b[2J' }, url: 'javascript:\r::x' };
+    for (const command of ['check', 'render']) {
+      const { stderr } = await runCommand([command, '-'], JSON.stringify(story));
+      expect(stderr.split('\n').filter((line) => line && !line.startsWith('-: '))).to.deep.equal([]);
+      expect(stderr)
+        .to.include('\\n::error::Hacked\\u001b[2J')
+        .and.not.match(/(?!\n)[\p{Cc}\u202e]/u);
+    }
+    const names = ['::error::x.json', 'a\n::error::b.json', '\u001b[2J.json'];
+    for (const name of names) {
+      const { stderr } = await runCommand(['check', name]);
+      expect(stderr).to.match(/^There is no file [^\p{Cc}]*\n$/u);
+    }
+    const broken = await runCommand(['check', '-'], '\n::error::x');
+    expect(broken.stderr).to.match(/^There is a mistake in the JSON of -: [^\p{Cc}]*\n$/u);
+    const option = await runCommand(['check', '--a\n::error::x']);
+    expect(option.stderr).not.to.match(/^::error/m);
+  });
+
+  it('refuses a file over 10 MB', async () => {
+    for (const command of ['check', 'render']) {
+      const { code, stdout, stderr } = await runCommand([command, '-'], `{"headline":"A"}${' '.repeat(10_000_000)}`);
+      expect({ code, stdout, stderr }).to.deep.equal({
+        code: 1,
+        stdout: '',
+        stderr: '- has more than 10 MB, which is too large for a story.\n',
+      });
+    }
   });
 
   it('says in a sentence why it can do nothing', async () => {
