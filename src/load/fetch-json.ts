@@ -20,6 +20,9 @@ export const TIME_LIMIT = 20_000;
 /** The largest answer that is read, in bytes after decompression: 1,000 times the size of a long story. */
 export const MAX_ANSWER_BYTES = 10_000_000;
 
+/** Options of every request, which a page of our own may set before its first. */
+export const requestOptions: RequestInit = {};
+
 /** One use of a URL's JSON. */
 export interface JsonRequest {
   /** The parsed JSON; rejects with a `LoadError` only. Stays pending if the request is given up before it is there. */
@@ -69,7 +72,7 @@ function start(url: string, cache: RequestCache, timeLimit: number): SharedReque
     const found = `No complete answer came within ${timeLimit / 1000} s from`;
     controller.abort(new LoadError('timeout', found, 'try again later', url));
   }, timeLimit);
-  const json = fetchJson(url, { cache, signal })
+  const json = fetchJson(url, { ...requestOptions, cache, signal })
     .finally(() => clearTimeout(timer))
     .catch((error: unknown) => {
       const reason: unknown = signal.reason ?? error;
