@@ -1,12 +1,12 @@
 import { SECTION_NAMES, type SectionName } from '../elements/story-card/sections.js';
 import type { StoryCard } from '../elements/story-card/story-card.js';
 import type { StoryElement } from '../elements/story-element.js';
-import { MAX_TAG_LENGTH } from '../i18n/lookup.js';
 import { toCognioReview } from '../story/formats/to-cognio-review.js';
 import type { Problem } from '../story/problem.js';
 import { readStory } from '../story/read-story.js';
 import type { Story } from '../story/story.js';
 import { languageOf } from '../templates/language.js';
+import { languageTag } from './language-tag.js';
 import { loadLanguage } from './languages.js';
 import { markup, Markup, type Content } from './markup.js';
 import { plainStory } from './plain-story.js';
@@ -84,7 +84,7 @@ export class RenderError extends Error {}
  */
 export async function renderStory(data: unknown, options: RenderOptions = {}): Promise<RenderedStory> {
   const { element: tag = 'story-card' } = options;
-  const { lang = 'en' } = (options.lang?.length ?? 0) > MAX_TAG_LENGTH ? {} : options;
+  const lang = languageTag(options.lang);
   if (!Object.hasOwn(SHOWN, tag)) {
     throw new RenderError(`There is no element “${String(tag)}”. There are: ${STORY_TAGS.join(', ')}.`);
   }

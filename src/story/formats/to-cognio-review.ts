@@ -1,4 +1,5 @@
 import type { Json } from '../json.js';
+import { httpUrl } from '../http-url.js';
 import { LENS_TERMS, isLensId } from '../lenses.js';
 import type { LensReading, Score, Story } from '../story.js';
 import { ARTICLE_PARTS, LENS_PARTS, PREFIXES, REVIEW_PARTS } from './cognio-terms.js';
@@ -29,7 +30,9 @@ function write(part: Json, parts: Readonly<Record<string, readonly string[]>>): 
     Object.entries(part)
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => {
-        const term = Object.hasOwn(parts, name) ? parts[name]?.[0] : undefined;
+        // Others would make links of addresses in the terms that they read.
+        const isOurs = name === 'url' && httpUrl(value as string) === undefined;
+        const term = Object.hasOwn(parts, name) && !isOurs ? parts[name]?.[0] : undefined;
         return term
           ? [term, typeof value === 'string' ? encodeEntities(value) : value]
           : [`story:${name}`, literal(value)];
