@@ -65,5 +65,5 @@ export async function bundle({ input, output, folder, write = true, alias = [], 
       },
     }),
   );
-  return Object.fromEntries(result.output.map(({ fileName, code }) => [fileName, code]));
+  return Object.fromEntries(result.output.map(({ fileName, code, source }) => [fileName, code ?? source]));
 }

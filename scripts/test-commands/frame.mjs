@@ -1,4 +1,5 @@
 /** Commands for stories in frames. */
+import { embedPage } from '../build-embed.mjs';
 import { inWindow } from './window.mjs';
 
 const NOTE_VIOLATIONS = () => {
@@ -32,6 +33,15 @@ export const READ = () => {
 };
 
 export const frameCommands = {
+  /** The page for frames that allows these origins, or the error of its build. */
+  'embed-page'(_page, { origins }) {
+    try {
+      return embedPage(origins);
+    } catch (error) {
+      return String(error);
+    }
+  },
+
   /**
    * Opens a page with a frame, runs a script in it and clicks something in the frame; gives back what came of the script, what
    * there is to read in the frame, and the pages that were opened.

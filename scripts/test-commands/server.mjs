@@ -11,6 +11,32 @@ export const serverCommands = {
     return module.renderStory(data, options);
   },
 
+  /**
+   * Renders stories, each from JSON text. Gives back for each the milliseconds that it took and the length of the HTML or the
+   * error, and all that was printed.
+   */
+  async 'render-stories'(_page, { texts, options }) {
+    const { module } = await server();
+    const printed = [];
+    const real = { ...console };
+    for (const method of Object.keys(real)) console[method] = (...words) => printed.push(words.map(String).join(' '));
+    try {
+      const results = [];
+      for (const text of texts) {
+        const data = JSON.parse(text);
+        const start = performance.now();
+        const result = await module.renderStory(data, options).then(
+          ({ html }) => ({ length: html.length }),
+          (error) => ({ error: String(error) }),
+        );
+        results.push({ ...result, time: performance.now() - start });
+      }
+      return { results, printed };
+    } finally {
+      Object.assign(console, real);
+    }
+  },
+
   'style-hashes': async () => (await server()).module.styleHashes,
 
   /** Runs the command line. */

@@ -191,6 +191,7 @@ describe('an element that shows a story', () => {
       ['cors', () => `${otherOrigin}/faults/story`, 'its server does not share it with this page.', false],
       ['http-status', () => '/faults/status/503', 'the server could not send it.', true],
       ['content-type', () => '/faults/html', 'something other than a story lies at its address.', false],
+      ['too-large', () => '/faults/endless', 'the file is too large.', false],
       ['empty', () => '/faults/empty', 'the answer was empty.', true],
       ['invalid-json', () => '/faults/truncated', 'the data is incomplete or damaged.', false],
       ['invalid-url', () => 'javascript:alert(1)', 'its address is not valid.', false],

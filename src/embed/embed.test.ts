@@ -101,4 +101,18 @@ describe('embed.js', () => {
       expect((await frame(pageUrl(sends(message)))).offsetHeight).to.equal(100);
     });
   }
+
+  for (const height of [0, 100_000]) {
+    it(`gives a frame a height of ${height}`, async () => {
+      expect((await frame(pageUrl(tells(height)))).offsetHeight).to.equal(height);
+    });
+  }
+
+  for (const height of ['Infinity', '-Infinity', 'NaN', '-1', '100001', '1e21', '"321"', '[321]', 'true', '321n']) {
+    it(`stays as it is when told a height of ${height}`, async () => {
+      const script = `parent.postMessage({ type: '${HEIGHT}', height: ${height} }, '*')`;
+      const { offsetHeight, style } = await frame(pageUrl(script));
+      expect([offsetHeight, style.height]).to.deep.equal([100, '']);
+    });
+  }
 });

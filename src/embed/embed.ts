@@ -10,13 +10,17 @@
  */
 import { ASK, HEIGHT, type HeightMessage } from './messages.js';
 
+/** The largest height that a frame is given, in CSS pixels: several times that of the longest story in the narrowest frame. */
+const MAX_HEIGHT = 100_000;
+
 /** The frames of ours. One whose address does not end so is marked by `data-story-embed`. */
 const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe:is([src*="embed.html"], [data-story-embed])');
 
 addEventListener('message', ({ data, source, origin }: MessageEvent<Partial<HeightMessage> | null>) => {
-  if (data?.type !== HEIGHT) return;
+  const { type, height } = data ?? {};
+  if (type !== HEIGHT || typeof height !== 'number' || !(height >= 0 && height <= MAX_HEIGHT)) return;
   for (const frame of frames()) {
-    if (frame.contentWindow === source && originOf(frame) === origin) resize(frame, data.height!);
+    if (frame.contentWindow === source && originOf(frame) === origin) resize(frame, height);
   }
 });
 

@@ -28,9 +28,9 @@ const WRITTEN = 86;
 const REFUSED = ['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd', 'blob:null/1', '//', ''];
 
 /** A page with a frame of ours. */
-const host = (params: Record<string, string>, sandbox = STRICT, head = EMBED): string =>
+const host = (params: Record<string, string>, sandbox = STRICT, head = EMBED, embed = '/embed/embed.html?'): string =>
   `<!doctype html><title>A page</title><style>iframe { box-sizing: border-box }</style>${head}
-    <iframe sandbox="${sandbox}" width="600" height="90" src="/embed/embed.html?${String(new URLSearchParams(params)).replaceAll('&', '&amp;')}"></iframe>`;
+    <iframe sandbox="${sandbox}" width="600" height="90" src="${`${embed}${String(new URLSearchParams(params))}`.replaceAll('&', '&amp;')}"></iframe>`;
 
 /** The frame on such a page. */
 async function open(...of: Parameters<typeof host>): Promise<HTMLIFrameElement> {
@@ -111,6 +111,75 @@ describe('the page for frames', () => {
     const { body } = frame.ownerDocument;
     body.append(Object.assign(frame.ownerDocument.createElement('script'), { src: '/embed/embed.js' }));
     expect(await height(frame)).to.be.above(200);
+  });
+});
+
+describe('the page for frames, and stories from elsewhere', () => {
+  let other: string;
+  let embedPage: string;
+
+  before(async () => {
+    ({ origin: other } = (await (await fetch(faultUrl('origin'))).json()) as { origin: string });
+    embedPage = await (await fetch('/embed/embed.html')).text();
+  });
+
+  /** The page for frames of a publisher who names these origins, showing a story. */
+  async function show(address: string, origins: string): Promise<Document> {
+    expect(embedPage).to.include('<meta name="story-origins" content="" />');
+    const body = embedPage
+      .replace('name="story-origins" content=""', `name="story-origins" content="${origins}"`)
+      .replace(/(?<=(?:src|href)=")(?=frame\.)/g, '/embed/');
+    const embed = `${faultUrl('story/embed.html', { body, type: 'text/html' })}&`;
+    return inside(await open({ src: address }, OPEN, EMBED, embed));
+  }
+
+  it('shows stories of any origin where the publisher names none, under its own title', async () => {
+    const { body, title } = await show(other + src, '');
+    expect([spoken(body).includes('Who does not.'), title]).to.deep.equal([true, 'Story analysis']);
+  });
+
+  it('shows stories of its own origin and of those that the publisher names, under their titles', async () => {
+    for (const address of [src, other + src]) {
+      const { body, title } = await show(address, `https://a.example ${other}`);
+      expect([spoken(body).includes('Who does not.'), title]).to.deep.equal([true, 'A headline']);
+    }
+  });
+
+  it('refuses a story of another origin, and says so', async () => {
+    const { body, title } = await show(other + src, 'https://a.example\n https://b.example');
+    expect(spoken(body)).to.include('its address is not valid.').and.not.include('Who does not.');
+    expect(title).to.equal('Story analysis');
+  });
+
+  it('refuses a story that its own origin redirects to another', async () => {
+    const { body, title } = await show(faultUrl('redirect', { to: other + src }), 'https://a.example');
+    expect(spoken(body)).to.include('could not be loaded').and.not.include('Who does not.');
+    expect(title).to.equal('Story analysis');
+  });
+
+  it('names the origins that its build is given, and no others', async () => {
+    const build = (origins: readonly string[]) => executeServerCommand<string, object>('embed-page', { origins });
+    expect(await build(['https://a.example', 'http://localhost:8000'])).to.include(
+      '<meta name="story-origins" content="https://a.example http://localhost:8000" />',
+    );
+    for (const origin of ['https://a.example/', 'a.example', 'https:', '*', '"><script>', 'ftp://a.example']) {
+      expect(await build([origin])).to.equal(`Error: “${origin}” is not an origin such as https://example.org.`);
+    }
+  });
+
+  it('asks for stories without cookies', async () => {
+    document.cookie = 'reader=1; path=/';
+    try {
+      expect(await (await fetch(faultUrl('cookies'))).json()).to.include({ headline: 'reader=1' });
+      expect((await inside(await open({ src: faultUrl('cookies') }, OPEN))).title).to.equal('No cookies');
+    } finally {
+      document.cookie = 'reader=; path=/; max-age=0';
+    }
+  });
+
+  it('has the licences of what it is built from beside it', async () => {
+    const licences = await (await fetch('/embed/LICENSES.md')).text();
+    for (const name of ['lit', '@lit/context', 'BSD-3-Clause', 'Google LLC']) expect(licences).to.include(name);
   });
 });
 

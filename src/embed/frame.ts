@@ -3,8 +3,10 @@
  * origin of its own, and tells nobody anything but its height.
  */
 import '../define.js';
+import { requestOptions } from '../load/fetch-json.js';
 import { parseUrl } from '../story/parse-url.js';
 import { ASK, HEIGHT, type HeightMessage } from './messages.js';
+import { isAllowedOrigin, isKnownOrigin, limitRequests } from './story-origins.js';
 
 /** The attributes of the card that the address may set. */
 const OF_CARD = ['variant', 'theme', 'sections', 'view', 'advisory', 'unanalysed', 'notices', 'heading-level'];
@@ -16,11 +18,17 @@ const params = new URLSearchParams(location.search);
 const page = document.documentElement;
 const card = document.createElement('story-card');
 
+// Anybody may frame this page, with any address: what it shows must not depend on who the reader is.
+requestOptions.credentials = 'omit';
+limitRequests();
+
+const source = parseUrl(params.get('src') || 'https://', document.baseURI);
 copy(OF_PAGE, page);
 copy(OF_CARD, card);
-card.src = httpAddress(params.get('src'));
+card.src = httpAddress(source);
 card.addEventListener('story-load', ({ story }) => {
-  if (story.headline) document.title = story.headline;
+  // A story from elsewhere must not pass for this site's.
+  if (story.headline && isKnownOrigin(source!.origin)) document.title = story.headline;
 });
 document.body.append(card);
 
@@ -36,10 +44,12 @@ function copy(names: readonly string[], to: Element): void {
   }
 }
 
-/** An address that the browser may fetch, or one that it cannot: then the card says so, in the reader's language. */
-function httpAddress(src: string | null): string {
-  const { protocol = '', href = '' } = (src && parseUrl(src, document.baseURI)) || {};
-  return /^https?:$/.test(protocol) ? href : 'https://';
+/** An address that this page may fetch, or one that it cannot: then the card says so, in the reader's language. */
+function httpAddress({ protocol = '', href = '', origin = '' }: Partial<URL> = {}): string {
+  if (!/^https?:$/.test(protocol)) return 'https://';
+  if (isAllowedOrigin(origin)) return href;
+  console.warn(`story-analysis-elements: ${origin} is not in the <meta name="story-origins"> of this page.`);
+  return 'https://';
 }
 
 /** Any page may be told, for a height is no secret. While the story is on its way the frame keeps the room that it has. */

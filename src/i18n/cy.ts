@@ -42,6 +42,7 @@ export default {
     timeout: 'cymerodd y gweinydd ormod o amser. Rhowch gynnig arall arni mewn munud.',
     'http-status': 'ni allai’r gweinydd ei anfon. Rhowch gynnig arall arni yn nes ymlaen.',
     'content-type': 'rhywbeth heblaw dadansoddiad sydd yn ei gyfeiriad.',
+    'too-large': 'mae’r ffeil yn rhy fawr.',
     empty: 'roedd yr ateb yn wag. Rhowch gynnig arall arni yn nes ymlaen.',
     'invalid-json': 'mae’r data’n anghyflawn neu wedi’i ddifrodi.',
     'invalid-url': 'nid yw ei gyfeiriad yn ddilys.',

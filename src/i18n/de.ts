@@ -26,6 +26,7 @@ export default {
     timeout: 'Der Server hat zu lange gebraucht. Versuchen Sie es gleich noch einmal.',
     'http-status': 'Der Server konnte sie nicht senden. Versuchen Sie es später noch einmal.',
     'content-type': 'Unter der Adresse liegt etwas anderes als eine Analyse.',
+    'too-large': 'Die Datei ist zu groß.',
     empty: 'Die Antwort war leer. Versuchen Sie es später noch einmal.',
     'invalid-json': 'Die Daten sind unvollständig oder beschädigt.',
     'invalid-url': 'Die Adresse ist ungültig.',

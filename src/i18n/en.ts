@@ -30,6 +30,7 @@ const failures: Record<LoadProblemCode | 'not-a-story', string> = {
   timeout: 'the server took too long. Try again in a moment.',
   'http-status': 'the server could not send it. Try again later.',
   'content-type': 'something other than a story lies at its address.',
+  'too-large': 'the file is too large.',
   empty: 'the answer was empty. Try again later.',
   'invalid-json': 'the data is incomplete or damaged.',
   'invalid-url': 'its address is not valid.',

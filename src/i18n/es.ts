@@ -26,6 +26,7 @@ export default {
     timeout: 'el servidor tardó demasiado. Vuelva a intentarlo dentro de un momento.',
     'http-status': 'el servidor no pudo enviarlo. Vuelva a intentarlo más tarde.',
     'content-type': 'lo que hay en su dirección no es un análisis.',
+    'too-large': 'el archivo es demasiado grande.',
     empty: 'la respuesta estaba vacía. Vuelva a intentarlo más tarde.',
     'invalid-json': 'los datos están incompletos o dañados.',
     'invalid-url': 'su dirección no es válida.',

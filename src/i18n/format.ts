@@ -1,19 +1,17 @@
-import { parseDate } from '../story/date.js';
-
 /**
- * Numbers and dates in words. An `Intl` formatter costs far more to make than to use, so each kind is made once per language;
- * there are eight kinds, so the cache is as small as the number of languages on a page.
+ * Numbers and dates in words. An `Intl` formatter costs far more to make than to use, so each kind is made once per language. It
+ * takes tens of kilobytes, so the cache is bounded.
  */
+import { parseDate } from '../story/date.js';
+import { remember } from './bounded-cache.js';
+
 const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
 /** For a language that the browser has no formats of: its own language may be any. */
 const SPARE = 'en-GB';
 
-function cached<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, lang: string, make: () => T): T {
-  const id = `${key} ${lang}`;
-  if (!formatters.has(id)) formatters.set(id, make());
-  return formatters.get(id) as T;
-}
+const cached = <T extends Intl.NumberFormat | Intl.DateTimeFormat>(kind: string, lang: string, make: () => T): T =>
+  remember(formatters, `${kind} ${lang}`, make) as T;
 
 /** A number, such as 36,638. */
 export const formatNumber = (value: number, lang: string): string =>

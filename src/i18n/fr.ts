@@ -26,6 +26,7 @@ export default {
     timeout: 'le serveur a mis trop de temps à répondre. Réessayez dans un instant.',
     'http-status': 'le serveur n’a pas pu l’envoyer. Réessayez plus tard.',
     'content-type': 'ce qui se trouve à son adresse n’est pas une analyse.',
+    'too-large': 'le fichier est trop volumineux.',
     empty: 'la réponse était vide. Réessayez plus tard.',
     'invalid-json': 'les données sont incomplètes ou endommagées.',
     'invalid-url': 'son adresse n’est pas valide.',

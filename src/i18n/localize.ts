@@ -5,6 +5,7 @@
  * moment for it, so that their text does not change under the reader's eyes; when it is late, or fails, there is English.
  */
 import type { ReactiveElement } from 'lit';
+import { remember } from './bounded-cache.js';
 import { en, type Strings } from './en.js';
 import { languages, type LoadLanguage } from './languages.js';
 import { lookup } from './lookup.js';
@@ -86,10 +87,8 @@ function choose(tag: string): Strings | undefined {
   return found && range && range.length < tag.length ? inRegion(found, tag) : found;
 }
 
-function inRegion(strings: Strings, lang: string): Strings {
-  if (!regional.has(lang)) regional.set(lang, isLocale(lang) ? { ...strings, lang } : strings);
-  return regional.get(lang)!;
-}
+const inRegion = (strings: Strings, lang: string): Strings =>
+  remember(regional, lang, () => (isLocale(lang) ? { ...strings, lang } : strings));
 
 function isLocale(tag: string): boolean {
   try {

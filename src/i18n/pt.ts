@@ -26,6 +26,7 @@ export default {
     timeout: 'o servidor demorou demais. Tente novamente daqui a pouco.',
     'http-status': 'o servidor não conseguiu enviá-la. Tente novamente mais tarde.',
     'content-type': 'o que está nesse endereço não é uma análise.',
+    'too-large': 'o arquivo é grande demais.',
     empty: 'a resposta veio vazia. Tente novamente mais tarde.',
     'invalid-json': 'os dados estão incompletos ou danificados.',
     'invalid-url': 'o endereço não é válido.',

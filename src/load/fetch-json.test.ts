@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { LoadProblemCode } from '../story/problem.js';
 import { isWebKit } from '../testing/engine.js';
 import { expectLog as expectLogOf, logOf, newKey, sleep, type FaultLog } from '../testing/faults.js';
-import { LoadError, parseJson, requestJson, TIME_LIMIT, type JsonRequest } from './fetch-json.js';
+import { growth } from '../testing/growth.js';
+import { LoadError, MAX_ANSWER_BYTES, parseJson, requestJson, TIME_LIMIT, type JsonRequest } from './fetch-json.js';
 
 describe('requestJson', () => {
   let otherOrigin: string;
@@ -139,6 +140,56 @@ describe('requestJson', () => {
         expect(error.url).to.equal(URL.canParse(path, document.baseURI) ? new URL(path, document.baseURI).href : path);
       });
     }
+
+    it('too-large: an answer whose length is more than 10 MB, before it arrives', async () => {
+      const error = await failure(`/faults/large?length=1&bytes=${MAX_ANSWER_BYTES + 1}&key=${key}`, {
+        timeLimit: 5000,
+      });
+      expect(error.code).to.equal('too-large');
+      expect(error.message).to.match(/^More than 10 MB came from http.*: check the address\.$/);
+      await expectLog({ requests: 1, aborted: 1 });
+    });
+
+    it('too-large: an answer without a length that goes on after 10 MB, which is not read to its end', async () => {
+      expect((await failure(`/faults/endless?key=${key}`)).code).to.equal('too-large');
+      await expectLog({ requests: 1, aborted: 1 });
+    });
+
+    it('too-large: a long answer where the browser has no streams', async () => {
+      const bytes = MAX_ANSWER_BYTES;
+      const { fetch } = window;
+      window.fetch = async (...args: Parameters<typeof fetch>) =>
+        Object.defineProperty(await fetch(...args), 'body', { value: undefined });
+      try {
+        expect((await failure(`/faults/large?bytes=${bytes + 100}`)).code).to.equal('too-large');
+        expect(await ask('/faults/story?body={"a":"é"}').json).to.deep.equal({ a: 'é' });
+      } finally {
+        window.fetch = fetch;
+      }
+    });
+
+    it('but takes an answer of exactly 10 MB', async () => {
+      expect(await ask(`/faults/large?bytes=${MAX_ANSWER_BYTES}`).json).to.include({ version: 1 });
+    });
+
+    it('content-type: a header of many spaces, in time that grows with its length', async () => {
+      const { fetch } = window;
+      const sendType = (spaces: number) => {
+        const type = `text/html${' '.repeat(spaces)}x; charset=utf-8`;
+        const response = Object.defineProperty(new Response('{}'), 'headers', { value: { get: () => type } });
+        window.fetch = () => Promise.resolve(response);
+      };
+      try {
+        await growth(async (spaces) => {
+          sendType(spaces);
+          const error = await failure(`/faults/story?spaces=${spaces}`);
+          expect(error.code).to.equal('content-type');
+          expect(error.message.length).to.be.below(300);
+        }, 100_000);
+      } finally {
+        window.fetch = fetch;
+      }
+    });
 
     it('http-status: with the status', async () => {
       expect((await failure('/faults/status/410')).status).to.equal(410);

@@ -17,6 +17,12 @@ export { LoadError };
 /** How long an answer may take, headers and body together, in milliseconds. */
 export const TIME_LIMIT = 20_000;
 
+/** The largest answer that is read, in bytes after decompression: 1,000 times the size of a long story. */
+export const MAX_ANSWER_BYTES = 10_000_000;
+
+/** Options of every request, which a page of our own may set before its first. */
+export const requestOptions: RequestInit = {};
+
 /** One use of a URL's JSON. */
 export interface JsonRequest {
   /** The parsed JSON; rejects with a `LoadError` only. Stays pending if the request is given up before it is there. */
@@ -70,7 +76,7 @@ function start(url: string, cache: RequestCache, timeLimit: number): SharedReque
     const found = `No complete answer came within ${timeLimit / 1000} s from`;
     controller.abort(new LoadError('timeout', found, 'try again later', url));
   }, timeLimit);
-  const json = fetchJson(url, { cache, signal })
+  const json = fetchJson(url, { ...requestOptions, cache, signal })
     .finally(() => clearTimeout(timer))
     .catch((error: unknown) => {
       const reason: unknown = signal.reason ?? error;
@@ -109,12 +115,37 @@ async function fetchJson(url: string, init: RequestInit): Promise<unknown> {
     const advice = status < 500 ? 'check the address' : 'try again later';
     throw new LoadError('http-status', `The server answered ${status} for`, advice, url, status);
   }
-  const type = (response.headers.get('content-type') ?? '').replace(/\s*;.*/, '');
+  // The type of a header of any length: names of types have at most 127 characters on each side of the slash
+  // (https://www.rfc-editor.org/rfc/rfc6838#section-4.2).
+  const type = (response.headers.get('content-type') ?? '').split(';', 1)[0]!.slice(0, 255).trim();
   if (!JSON_TYPES.test(type)) {
     const advice = 'check the address, or have the server send application/json';
     throw new LoadError('content-type', `The server sent ${type} for`, advice, url);
   }
-  return parseJson(await response.text().catch(() => explain(url)), url);
+  const text = await readText(response).catch(() => explain(url));
+  if (text === undefined) throw new LoadError('too-large', 'More than 10 MB came from', 'check the address', url);
+  return parseJson(text, url);
+}
+
+/** The text of an answer, or nothing when it is too large: then the rest of it is not read. */
+async function readText(response: Response): Promise<string | undefined> {
+  if (Number(response.headers.get('content-length')) > MAX_ANSWER_BYTES) return undefined;
+  // Stand-ins for `fetch` have no streams.
+  const reader = response.body?.getReader();
+  let left = MAX_ANSWER_BYTES;
+  let text = '';
+  if (!reader) {
+    text = await response.text();
+    return text.length > left ? undefined : text;
+  }
+  const decoder = new TextDecoder();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    left -= value.length;
+    if (left < 0) return undefined;
+    text += decoder.decode(value, { stream: true });
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ describe('story-elements', () => {
   it('renders a story of a file, or of its input', async () => {
     const { code, stdout, stderr } = await runCommand(['render', STORY]);
     expect(stdout)
-      .to.match(/^<story-card lang="en"><template shadowrootmode="open">/)
+      .to.match(/^<story-card lang="en">\n<template shadowrootmode="open">/)
       .and.include(HEADLINE);
     expect({ code, stderr }).to.deep.equal({ code: 0, stderr: '' });
     const piped = await runCommand(
@@ -16,7 +16,7 @@ describe('story-elements', () => {
       '{"audit": "Who speaks?"}',
     );
     expect(piped.stdout)
-      .to.match(/^<story-audit lang="de" id="x" hidden="">/)
+      .to.match(/^<story-audit lang="de" id="x" hidden="">\n/)
       .and.include('Who speaks?</p>');
     expect(piped.stdout).not.to.include('<article>');
   });
@@ -24,6 +24,10 @@ describe('story-elements', () => {
   it('writes a whole page', async () => {
     const { stdout } = await runCommand(['render', STORY, '--page', '-v', 'headline', '--script', '/elements.js']);
     const page = Document.parseHTMLUnsafe(stdout);
+    const unsafe = await runCommand(['render', '-', '--page'], '{"headline":"A","url":"mailto:a@example.org"}');
+    expect(unsafe.stdout).not.to.include('canonical');
+    const safe = await runCommand(['render', '-', '--page'], '{"headline":"A","url":"https://example.org/a"}');
+    expect(safe.stdout).to.include('<link rel="canonical" href="https://example.org/a">');
     expect(page.compatMode).to.equal('CSS1Compat');
     expect(page.title).to.include(HEADLINE);
     expect(page.querySelector('story-card')!.shadowRoot!.querySelectorAll('.line')).to.have.length(1);
@@ -34,7 +38,9 @@ describe('story-elements', () => {
     const broken = 'demo/stories/partial-broken.json';
     const checked = await runCommand(['check', broken]);
     expect(checked.code).to.equal(1);
-    expect(checked.stderr).to.include(`${broken}: score.value: Found 14 where a number from 0 to 10 was expected.\n`);
+    expect(checked.stderr).to.include(
+      `${broken}: error: score.value: Found 14 where a number from 0 to 10 was expected.\n`,
+    );
     const rendered = await runCommand(['render', broken]);
     expect(rendered).to.include({ code: 0, stderr: checked.stderr });
     expect(rendered.stdout).to.include('<story-card');
@@ -44,7 +50,48 @@ describe('story-elements', () => {
   it('says nothing of it a second time, and nothing of attributes: that is for the console of a browser', async () => {
     const story = '{"headline": "A", "audit": "B", "url": "ftp://example.org/"}';
     const { stderr } = await runCommand(['render', '-', '-v', 'sumary', '-a', 'story={}'], story);
-    expect(stderr).to.match(/^-: url: Found “ftp:[^\n]*\n$/);
+    expect(stderr).to.match(/^-: warning: url: Found “ftp:[^\n]*\n$/);
+  });
+
+  it('fails for an error, and with --strict for a warning too', async () => {
+    const warned = '{"summary":"A story without a headline."}';
+    const stderr = '-: warning: headline: The story has no headline: expected text.\n';
+    expect(await runCommand(['check', '-'], warned)).to.deep.equal({ code: 0, stdout: '', stderr });
+    expect(await runCommand(['check', '-', '--strict'], warned)).to.deep.equal({ code: 1, stdout: '', stderr });
+    expect((await runCommand(['check', '-', '--strict'], '{"headline":"A"}')).code).to.equal(0);
+    expect((await runCommand(['check', '-'], '{"headline":"A","score":{"value":14}}')).code).to.equal(1);
+    expect((await runCommand(['check', '-'], '{"a":1}')).code).to.equal(1);
+  });
+
+  it('prints every problem in one line, without the control characters of the story', async () => {
+    const story = { headline: 'A', score: { value: '\n::error::Hacked\u001b[2J' }, url: 'javascript:\r::x' };
+    for (const command of ['check', 'render']) {
+      const { stderr } = await runCommand([command, '-'], JSON.stringify(story));
+      expect(stderr.split('\n').filter((line) => line && !line.startsWith('-: '))).to.deep.equal([]);
+      expect(stderr)
+        .to.include('\\n::error::Hacked\\u001b[2J')
+        .and.not.match(/(?!\n)[\p{Cc}\u202e]/u);
+    }
+    const names = ['::error::x.json', 'a\n::error::b.json', '\u001b[2J.json'];
+    for (const name of names) {
+      const { stderr } = await runCommand(['check', name]);
+      expect(stderr).to.match(/^There is no file [^\p{Cc}]*\n$/u);
+    }
+    const broken = await runCommand(['check', '-'], '\n::error::x');
+    expect(broken.stderr).to.match(/^There is a mistake in the JSON of -: [^\p{Cc}]*\n$/u);
+    const option = await runCommand(['check', '--a\n::error::x']);
+    expect(option.stderr).not.to.match(/^::error/m);
+  });
+
+  it('refuses a file over 10 MB', async () => {
+    for (const command of ['check', 'render']) {
+      const { code, stdout, stderr } = await runCommand([command, '-'], `{"headline":"A"}${' '.repeat(10_000_000)}`);
+      expect({ code, stdout, stderr }).to.deep.equal({
+        code: 1,
+        stdout: '',
+        stderr: '- has more than 10 MB, which is too large for a story.\n',
+      });
+    }
   });
 
   it('says in a sentence why it can do nothing', async () => {

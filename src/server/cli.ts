@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 /** The command `story-elements`: renders a story, checks one, or tells what a policy has to allow. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { argv, stderr, stdin, stdout } from 'node:process';
-import { text } from 'node:stream/consumers';
+import { writeFile } from 'node:fs/promises';
+import { argv, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { readStory } from '../story/read-story.js';
 import type { Problem } from '../story/problem.js';
+import { readStories } from './read-stories.js';
 import { page } from './page.js';
+import { printable } from './printable.js';
+import { readInput, refuse, UsageError } from './read-input.js';
 import { RenderError, renderStory, type StoryTag } from './render-story.js';
 import { styleHashes } from './style-hashes.js';
 
@@ -15,7 +16,10 @@ const USAGE = `Usage:
   story-elements check <story.json>              tells what is wrong with a story
   story-elements csp                             writes what a Content-Security-Policy has to allow
 
-A story may be “-”: it is read from the standard input.
+A story may be “-”: it is read from the standard input. “check” fails where there is an error: where a reader misses something.
+
+Options of check:
+      --strict              fails for a warning too
 
 Options of render:
   -e, --element <tag>       the element that shows it: story-card by default
@@ -30,16 +34,13 @@ Options of render:
   -h, --help
 `;
 
-/** What was asked for can not be done: told in one sentence, without a stack. */
-class UsageError extends Error {}
-
 // Whoever reads may have read enough: `story-elements render story.json | head`.
 stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 const { positionals, values } = readArguments();
 process.exitCode = await run().catch((error: unknown) => {
   if (!(error instanceof UsageError || error instanceof RenderError)) throw error;
-  stderr.write(`${error.message}\n`);
+  say(error.message);
   return 1;
 });
 
@@ -58,12 +59,14 @@ function readArguments() {
         fallback: { type: 'boolean', default: true },
         page: { type: 'boolean', default: false },
         script: { type: 'string' },
+        strict: { type: 'boolean', default: false },
         output: { type: 'string', short: 'o' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (error) {
-    stderr.write(`${(error as Error).message}\n\n${USAGE}`);
+    say((error as Error).message);
+    stderr.write(`\n${USAGE}`);
     return process.exit(1);
   }
 }
@@ -76,14 +79,17 @@ async function run(): Promise<number> {
     stderr.write(USAGE);
     return 1;
   }
-  const data = await read(file);
+  const data = await readInput(file);
   return command === 'check' ? check(file, data) : render(file, data);
 }
 
 function check(file: string, data: unknown): number {
-  const { problems } = readStory(data);
-  tell(file, problems);
-  return problems.length > 0 ? 1 : 0;
+  const readings = readStories(data);
+  for (const [index, { problems }] of readings.entries()) {
+    tell(readings.length > 1 ? `${file}: story ${index + 1}` : file, problems);
+  }
+  const problems = readings.flatMap(({ problems }) => problems);
+  return problems.some(({ severity }) => severity === 'error' || values.strict) ? 1 : 0;
 }
 
 async function render(file: string, data: unknown): Promise<number> {
@@ -104,24 +110,16 @@ function readAttribute(text: string): [string, string | true] {
   return [name ?? '', value ?? true];
 }
 
-async function read(file: string): Promise<unknown> {
-  const content = await (file === '-' ? text(stdin) : readFile(file, 'utf8')).catch(refuse(file));
-  try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new UsageError(`There is a mistake in the JSON of ${file}: ${(error as Error).message}.`);
+function tell(where: string, problems: readonly Problem[]): void {
+  for (const { path, message, severity, suggestion } of problems) {
+    const meant = suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`;
+    say(`${where}: ${severity}: ${path ? `${path}: ` : ''}${message}${meant}`);
   }
 }
 
-/** Tells why a file can not be read or written. */
-function refuse(file: string) {
-  return (error: NodeJS.ErrnoException) => {
-    throw new UsageError(error.code === 'ENOENT' ? `There is no file ${file}.` : `${file}: ${error.message}.`);
-  };
-}
-
-function tell(file: string, problems: readonly Problem[]): void {
-  for (const { path, message } of problems) stderr.write(`${file}: ${path ? `${path}: ` : ''}${message}\n`);
+/** Writes a line to a terminal or a log. A story and the name of a file may hold any character. */
+function say(line: string): void {
+  stderr.write(`${printable(line)}\n`);
 }
 
 function write(text: string): number {

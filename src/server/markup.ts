@@ -28,4 +28,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+const escape = (text: string): string => escapeBreaks(text.replace(/[&<>"']/g, (character) => ENTITIES[character]!));
+
+/**
+ * Text or a tag in one line, with line breaks as character references: in Markdown, a blank line ends a block of HTML
+ * (https://spec.commonmark.org/0.31.2/#html-blocks).
+ */
+export const escapeBreaks = (html: string): string =>
+  html.replace(/[\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);

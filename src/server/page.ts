@@ -1,15 +1,17 @@
-import { safeUrl } from '../story/safe-url.js';
+import { httpUrl } from '../story/http-url.js';
 import type { Story } from '../story/story.js';
 import { languageOf } from '../templates/language.js';
+import { languageTag } from './language-tag.js';
 import { markup, Markup } from './markup.js';
 
 /** A whole page around a rendered story, on the system's font and ground. */
 export function page(
   { headline, summary, url }: Story,
   html: string,
-  { lang, script }: { readonly lang: string; readonly script?: string | undefined },
+  { lang: tag, script }: { readonly lang: string; readonly script?: string | undefined },
 ): string {
-  const address = safeUrl(url);
+  const lang = languageTag(tag);
+  const address = httpUrl(url);
   const rtl = languageOf({ lang }).dir === 'rtl';
   return markup`<!doctype html>
 <html lang="${lang}"${rtl && markup` dir="rtl"`}>

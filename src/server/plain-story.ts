@@ -81,14 +81,14 @@ const PARTS: Partial<Record<SectionName, (writing: Writing) => Content>> = {
           heading(level + 1, t.sources),
           items(
             'ul',
-            sources.map((source) => link(source.url, name(source))),
+            sources.map(({ url, title, publisher }) => link(url, name({ headline: title, publisher, url }))),
           ),
         ],
         related && [
           heading(level + 1, t.related),
           items(
             'ul',
-            related.map((story) => link(story.url, name(story))),
+            related.map(({ url, headline }) => link(url, name({ headline, url }))),
           ),
         ],
       ].filter((group) => group !== undefined),
@@ -125,13 +125,12 @@ function link(url: string | undefined, content: Content): Content {
   return href === undefined ? content : markup`<a href="${href}">${content}</a>`;
 }
 
+/** What to call a page: by its headline, else by who published it, else by its address. */
 const name = ({
-  title,
-  headline = title,
+  headline,
   publisher,
   url,
 }: {
-  title?: string | undefined;
   headline?: string | undefined;
   publisher?: string | undefined;
   url?: string | undefined;

@@ -6,9 +6,11 @@ import type { Problem } from '../story/problem.js';
 import { readStory } from '../story/read-story.js';
 import type { Story } from '../story/story.js';
 import { languageOf } from '../templates/language.js';
+import { languageTag } from './language-tag.js';
 import { loadLanguage } from './languages.js';
 import { markup, Markup, type Content } from './markup.js';
 import { plainStory } from './plain-story.js';
+import { scriptJson } from './script-json.js';
 import { renderShadow } from './story-renderer.js';
 
 /** The elements that can be rendered, and the parts of a story that each shows. */
@@ -39,7 +41,7 @@ export interface RenderOptions {
   readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
   /**
    * The language of the interface, which becomes the `lang` of the element: `en` by default. It should be that of the page, or
-   * of the story.
+   * of the story. With more than 35 characters it is no language tag, and the interface is in English.
    */
   readonly lang?: string;
   /**
@@ -72,6 +74,8 @@ export class RenderError extends Error {}
  * const { html, problems } = await renderStory(JSON.parse(await readFile('story.json', 'utf8')), { lang: 'en' });
  * ```
  *
+ * In Markdown, the HTML stays whole between two blank lines: its open tag stands on a line of its own, and it has no blank line.
+ *
  * The HTML has no scripts that run, no event handlers and no style attributes. It has `<style>` elements: what a
  * Content-Security-Policy has to allow for them is in `styleHashes`.
  *
@@ -79,7 +83,8 @@ export class RenderError extends Error {}
  * @throws {RenderError} where there is no such element, or no such attribute
  */
 export async function renderStory(data: unknown, options: RenderOptions = {}): Promise<RenderedStory> {
-  const { element: tag = 'story-card', lang = 'en' } = options;
+  const { element: tag = 'story-card' } = options;
+  const lang = languageTag(options.lang);
   if (!Object.hasOwn(SHOWN, tag)) {
     throw new RenderError(`There is no element “${String(tag)}”. There are: ${STORY_TAGS.join(', ')}.`);
   }
@@ -97,7 +102,7 @@ export async function renderStory(data: unknown, options: RenderOptions = {}): P
   const fallback = plainStory(story, element['t'], sections(tag, element), element['level']);
   const markedUp = markup`<${new Markup(tag)}${attributes.map(
     ([name, value]) => markup` ${name}="${value}"`,
-  )}><template shadowrootmode="open">${new Markup(html)}${isAsking(element, story) && asking(element)}</template>${
+  )}>${new Markup('\n')}<template shadowrootmode="open">${new Markup(html)}${isAsking(element, story) && asking(element)}</template>${
     options.data === false ? undefined : jsonLd(story)
   }${options.fallback === false ? undefined : fallback}</${new Markup(tag)}>`;
   return { html: markedUp.toString(), story, problems };
@@ -117,9 +122,7 @@ function writtenAttributes(attributes: NonNullable<RenderOptions['attributes']>)
 
 /** The story as one copy for all: what the element reads is what crawlers do. */
 const jsonLd = (story: Story): Markup =>
-  new Markup(
-    `<script type="application/ld+json">${JSON.stringify(toCognioReview(story)).replaceAll('<', '\\u003c')}</script>`,
-  );
+  new Markup(`<script type="application/ld+json">${scriptJson(toCognioReview(story))}</script>`);
 
 function sections(tag: StoryTag, element: StoryElement): readonly SectionName[] {
   const { variant, sections: names } = element as Partial<StoryCard>;

@@ -10,6 +10,7 @@ import '../elements/story-card/story-card.define.js';
 import { StoryElement } from '../elements/story-element.js';
 import type { Story } from '../story/story.js';
 import { styleElements } from './style-elements.js';
+import { tidyShadow } from './tidy-shadow.js';
 
 /** The language of the interface. One for the process is enough: an element is rendered from start to end in one go. */
 let language = '';
@@ -74,21 +75,5 @@ export function renderShadow(
     slotStack: [],
     deferHydration: false,
   });
-  return { element, html: tidy(collectResultSync(shadow!)) };
+  return { element, html: tidyShadow(collectResultSync(shadow!)) };
 }
-
-/**
- * Takes out what only Lit's own hydration needs, which would cost readers more script than it saves, and indentation. Where that
- * parts two texts it leaves a comment: WebKit shapes each by itself, and what follows would move when the script comes. The
- * headings that open and close a text are no buttons, for they do neither until the script is there. In texts and attributes
- * `<` and `>` are escaped, so that none of it can be theirs.
- */
-const tidy = (html: string): string =>
-  html
-    .replace(/(?<=[^\s>] ?)(?:<!--[^>]*>|<\?>)+(?= ?[^\s<])/g, '<!>')
-    .replace(/<!--[^]*?-->|<\?>| defer-hydration(?=[ >])| shadowroot="open"(?= )/g, '')
-    .replaceAll('<!>', '<!---->')
-    .replace(/<button class="toggle"[^>]*>([^]*?)<\/button>/g, '<span class="toggle" part="toggle">$1</span>')
-    // Without the script all tab panels are shown, to everybody.
-    .replace(/ aria-hidden="true"(?=[^>]* hidden="until-found")/g, '')
-    .replace(/\s*\n\s*/g, ' ');

@@ -1,6 +1,6 @@
 /** The work of reading grows with the size of the data and no faster: no small file can hold a page or a server up. */
 import { expect } from '@open-wc/testing';
-import { growsWithItsInput } from '../testing/growth.js';
+import { growth } from '../testing/growth.js';
 import { firstSentence } from './formats/first-sentence.js';
 import { toCognioReview } from './formats/to-cognio-review.js';
 import { matchLens } from './lenses.js';
@@ -53,15 +53,14 @@ const inputs: Record<string, readonly [size: number, make: (size: number) => unk
 
 describe('the work of reading grows with', () => {
   for (const [name, [size, make]] of Object.entries(inputs)) {
-    it(name, () => growsWithItsInput(make, readStory, size));
+    it(name, () => growth((part) => readStory(make(part)), 4 * size));
   }
 
-  it('the number of stories that are read', () => {
-    growsWithItsInput((size) => graph(...Array.from({ length: size }, () => review({ url: '/a' }))), readStories, 200);
-  });
+  it('the number of stories that are read', () =>
+    growth((size) => readStories(graph(...Array.from({ length: size }, () => review({ url: '/a' })))), 800));
 
   for (const unit of ['a', '. ', '!"', '\n', '\n ', ' ', ':', '#', 'aB', '\u2066', '\u2066x', 'a\u0301', '&amp;']) {
-    it(`the length of a text of ${JSON.stringify(unit)}`, () => {
+    it(`the length of a text of ${JSON.stringify(unit)}`, async () => {
       const work = (text: string) => {
         firstSentence(text);
         matchLens(text);
@@ -71,7 +70,7 @@ describe('the work of reading grows with', () => {
           review({ 'cognio:lensAnalysis': { 'cognio:lensType': text }, [text]: 1, '@type': [text], url: text }),
         );
       };
-      growsWithItsInput((size) => unit.repeat(size / unit.length), work, 20_000);
+      await growth((size) => work(unit.repeat(size / unit.length)), 80_000);
     });
   }
 });

@@ -40,6 +40,8 @@ export type LoadProblemCode =
   | 'http-status'
   /** The server answered with something other than JSON, such as an HTML page. */
   | 'content-type'
+  /** The answer is larger than 10 MB. */
+  | 'too-large'
   /** The answer, or the inline script, has no content. */
   | 'empty'
   /** The answer, or the inline script, is not valid JSON. */

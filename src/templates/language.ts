@@ -1,12 +1,17 @@
 import { nothing } from 'lit';
+import { MAX_TAG_LENGTH } from '../i18n/lookup.js';
 
 /** The scripts written from right to left that news is published in, by the languages that use them. */
 const RTL = /^(ar|arc|ckb|dv|fa|he|ks|ku-arab|pnb|prs|ps|sd|syr|ug|ur|yi)\b/i;
 
-/** The values for `lang` and `dir` on text in the story's language. Without one, the text is in the page's language. */
-export function languageOf({ lang }: { lang?: string | undefined }): {
+/**
+ * The values for `lang` and `dir` on text in the story's language. Without one, or with more than a language tag can be, the text
+ * is in the page's language.
+ */
+export function languageOf({ lang = '' }: { lang?: string | undefined }): {
   lang: string | typeof nothing;
   dir: string | typeof nothing;
 } {
-  return { lang: lang ?? nothing, dir: lang === undefined ? nothing : RTL.test(lang) ? 'rtl' : 'ltr' };
+  const isTag = lang !== '' && lang.length <= MAX_TAG_LENGTH;
+  return { lang: isTag ? lang : nothing, dir: !isTag ? nothing : RTL.test(lang) ? 'rtl' : 'ltr' };
 }

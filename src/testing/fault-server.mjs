@@ -11,6 +11,9 @@
  *   /faults/cut                     the connection breaks in the middle of the body
  *   /faults/status/503              any status, with JSON as its body
  *   /faults/html                    a web page with status 200, as hosts send for "not found"
+ *   /faults/large?bytes=1000        a story of that size in UTF-8; with length=1 the server tells the size first, and sends nothing
+ *   /faults/endless                 JSON that never ends
+ *   /faults/cookies                 a story whose headline is the cookies of the request, or “No cookies”
  *   /faults/text                    the story as text/plain
  *   /faults/bom                     the story behind a UTF-8 byte order mark
  *   /faults/empty                   no body
@@ -83,6 +86,21 @@ const faults = {
   status: ({ send, rest }) => send({ status: /^[2-5]\d\d$/.test(rest) ? Number(rest) : 400 }),
   html: ({ send }) =>
     send({ body: '<!doctype html><title>Not found</title><p>No such page.', type: 'text/html; charset=utf-8' }),
+  large: ({ start, send, params }) => {
+    const bytes = Number(params.get('bytes'));
+    if (params.has('length')) start({ length: bytes }).flushHeaders();
+    else send({ body: STORY + ' '.repeat(bytes - Buffer.byteLength(STORY)) });
+  },
+  endless: ({ start, res }) => {
+    start().write('[');
+    const more = () => {
+      while (!res.closed && res.write('"and so on", '.repeat(5000)));
+    };
+    res.on('drain', more);
+    more();
+  },
+  cookies: ({ send, req }) =>
+    send({ body: JSON.stringify({ headline: req.headers.cookie ?? 'No cookies', audit: 'Who speaks.' }) }),
   text: ({ send }) => send({ type: 'text/plain; charset=utf-8' }),
   bom: ({ send, body }) => send({ body: `\uFEFF${body}` }),
   empty: ({ send }) => send({ body: '' }),
@@ -103,11 +121,12 @@ export function createFaultMiddleware({ otherOrigin = '' } = {}) {
     const { pathname, searchParams: params } = new URL(req.url, 'http://localhost');
     const [, , name, rest] = pathname.split('/');
 
-    const start = ({ status = 200, type = params.get('type') ?? 'application/json', location } = {}) => {
+    const start = ({ status = 200, type = params.get('type') ?? 'application/json', location, length } = {}) => {
       const maxAge = params.get('maxage');
       const headers = {
         'content-type': type,
         location,
+        'content-length': length,
         'access-control-allow-origin': params.get('cors'),
         'content-security-policy': params.get('csp'),
         'cache-control': maxAge ? `max-age=${maxAge}` : 'no-store',

@@ -7,6 +7,18 @@ import { TAGS } from './tags.js';
 export const renderOnServer = (data: unknown, options: RenderOptions = {}): Promise<RenderedStory> =>
   executeServerCommand('render-story', { data, options });
 
+/** What came of rendering many stories. */
+export interface ManyRendered {
+  /** For each story, the milliseconds that it took, and the length of its HTML or the error. */
+  readonly results: readonly { readonly time: number; readonly length?: number; readonly error?: string }[];
+  /** What was written to the console. */
+  readonly printed: readonly string[];
+}
+
+/** Renders stories in Node, each from JSON text, which may hold what a message to Node cannot. */
+export const renderManyOnServer = (texts: readonly string[], options: RenderOptions = {}): Promise<ManyRendered> =>
+  executeServerCommand('render-stories', { texts, options });
+
 export const styleHashesOnServer = (): Promise<readonly string[]> => executeServerCommand('style-hashes');
 
 /** What came of a command. */

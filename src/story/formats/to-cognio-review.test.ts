@@ -116,6 +116,16 @@ describe('toCognioReview', () => {
     expect(review['schema:url']).to.equal('/?a=1&b=2');
   });
 
+  it('writes addresses that are not of the web in our own namespace alone', () => {
+    for (const url of ['javascript:alert(1)', 'mailto:a@example.org', 'data:text/html,x', 'https://']) {
+      const story = { headline: 'A', url, original: { headline: 'B', url } };
+      const review = written(story) as Record<string, Record<string, unknown>>;
+      expect(review).to.include({ 'story:url': url }).and.not.have.property('schema:url');
+      expect(review['schema:itemReviewed']).to.include({ 'story:url': url }).and.not.have.property('schema:url');
+      expect(readStory(review).story).to.include({ url }).and.have.nested.property('original.url', url);
+    }
+  });
+
   for (const [format, value] of Object.entries({ storyJson, goldberryOutput, compactReview })) {
     it(`is read back as the same story: ${format}`, () => {
       const { story, problems } = readStory(value);

@@ -1,6 +1,6 @@
 import type { Json } from '../json.js';
+import { httpUrl } from '../http-url.js';
 import { LENS_TERMS, isLensId } from '../lenses.js';
-import { parseUrl } from '../parse-url.js';
 import type { LensReading, Score, Story } from '../story.js';
 import {
   ARTICLE_PARTS,
@@ -77,9 +77,7 @@ const isPublicUrl = (url: unknown): boolean => typeof url === 'string' && /^http
 
 /** Whether a URL is one of the web, or relative to one, and read back as it is. */
 const isLinkedUrl = (url: unknown): boolean =>
-  typeof url === 'string' &&
-  /^https?:$/.test(parseUrl(url, 'https://relative.invalid/')?.protocol ?? '') &&
-  decodeEntities(url) === url;
+  typeof url === 'string' && httpUrl(url) !== undefined && decodeEntities(url) === url;
 
 /** Text and numbers of our own namespace stand as they are; what has parts is JSON and no linked data. */
 function literal(value: unknown): unknown {
