@@ -15,7 +15,8 @@ function assign(element: LitElement, args: Args): void {
   const { elementProperties } = element.constructor as typeof LitElement;
   for (const [key, { attribute, state }] of elementProperties) {
     const name = String(key);
-    const value = args[name] as unknown;
+    // A story that is an arg wins over an address, which the snippet need not show.
+    const value = name === 'src' && args.story ? undefined : (args[name] as unknown);
     if (state) continue;
     if (attribute === false) Object.assign(element, { [name]: value });
     else setAttribute(element, typeof attribute === 'string' ? attribute : name.toLowerCase(), value);
@@ -33,7 +34,8 @@ function setAttribute(element: Element, name: string, value: unknown): void {
 /** The code of an element as an embedder writes it: a story that is an arg becomes an inline script. */
 export function snippetOf(code: string, { args }: { args?: Args }): string {
   const story = args?.story as unknown;
-  if (!story) return code;
+  // Storybook transforms a snippet twice: when the story renders, and when the snippet is shown.
+  if (!story || code.includes('</script>')) return code;
   const json = JSON.stringify(story, null, 2).replaceAll('<', '\\u003c').replace(/^/gm, '    ');
   const script = `\n  <script type="application/json">\n${json}\n  </script>\n`;
   return code.replace(/(?=<\/[\w-]+>\s*$)/, () => script);

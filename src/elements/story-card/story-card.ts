@@ -101,16 +101,16 @@ export class StoryCard extends StoryElement {
    * The sections of the full card, in the order to show, parted by spaces or commas: `headline`, `score`, `wheel`, `audit`,
    * `dimensions`, `missing`, `pathways`, `synthesis`, `links`, `limits`. All of them, in that order, by default.
    */
-  @property() sections?: string;
+  @property() sections?: string | undefined;
 
   /** The lenses one after another, or one at a time behind tabs. */
   @property() view: 'list' | 'tabs' = 'list';
 
   /** Where the link back to the list of stories leads. Without it there is none. */
-  @property({ attribute: 'back-href' }) backHref?: string;
+  @property({ attribute: 'back-href' }) backHref?: string | undefined;
 
   /** What the link back says: "All stories" by default. */
-  @property({ attribute: 'back-label' }) backLabel?: string;
+  @property({ attribute: 'back-label' }) backLabel?: string | undefined;
 
   /** Whether a story with an advisory is opened by the reader, or shown at once. */
   @property() advisory: 'ask' | 'show' = 'ask';
