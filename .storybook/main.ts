@@ -24,8 +24,6 @@ const config: StorybookConfig = {
     mergeConfig(config, {
       // What is found late is bundled apart, with a second Lit, and reloads the page in the middle of a test.
       optimizeDeps: { include: LIBRARIES },
-      // Lowered for older browsers, `light-dark()` in a theme asks for a `color-scheme` in the same stylesheet.
-      build: { cssMinify: false, cssTarget: 'esnext' },
     }),
 };
 

@@ -1,8 +1,10 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
+import { restoreAllMocks } from 'storybook/test';
 import manifest from '../dist/custom-elements.json';
 import '../src/define.js';
-import { controls, renderElement } from './element.js';
+import { argTypes } from './arg-types.js';
+import { renderElement, snippetOf } from './element.js';
 import { answerFaults } from './faults.js';
 import { page } from './page.js';
 import { settled } from './shadow.js';
@@ -18,6 +20,9 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
+    controls: { expanded: true },
+    // Without the page around it, which is the toolbar's.
+    docs: { source: { excludeDecorators: true, transform: snippetOf } },
     actions: { handles: ['story-load', 'story-error', 'story-navigate', 'story-toggle', 'story-share'] },
     // The toolbar's own choices of scheme and width stand in their place.
     backgrounds: { disable: true },
@@ -41,9 +46,13 @@ const preview: Preview = {
   },
   render: renderElement,
   decorators: [page, withActions],
-  argTypesEnhancers: [controls],
+  argTypesEnhancers: [argTypes],
   // What is checked after this, such as accessibility, is to see the story, not how it loads.
-  afterEach: ({ canvasElement }) => settled(canvasElement),
+  afterEach: async ({ canvasElement }) => {
+    await settled(canvasElement);
+    // A story stays on the page after its play function: its buttons copy and print again.
+    restoreAllMocks();
+  },
 };
 
 export default preview;

@@ -9,6 +9,9 @@
  */
 import type { registerLanguage as register } from './i18n/localize.js';
 
+// The declarations then have the types of all tags.
+export type {} from './define.js';
+
 /** How to load each element that is not there yet. A card comes with its sections. */
 const elements = new Map<string, () => Promise<unknown>>([
   ['story-provider', () => import('./elements/story-provider/story-provider.define.js')],

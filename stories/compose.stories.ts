@@ -4,12 +4,16 @@ import { find, findByRole, focus, settled, storyElements } from '../.storybook/s
 import { composer } from './compose/compose-card.js';
 
 /** Compose your card: choose its sections, looks and data, see it, and copy the HTML for your page. */
-const meta: Meta = { render: composer };
+const meta: Meta = { render: composer, parameters: { docs: { canvas: { sourceState: 'none' } } } };
 export default meta;
 
 type Example = StoryObj;
 
-export const ComposeYourCard: Example = {
+export const ComposeYourCard: Example = {};
+
+/** For the tests alone, so that the story above opens as it is. */
+export const Composing: Example = {
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement, step }) => {
     const isSnippet = (card: string) =>
       waitFor(() =>

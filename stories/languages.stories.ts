@@ -16,6 +16,7 @@ type Example = StoryObj<StoryCard>;
 
 /** One story in English, on a page in each language. All cards are laid out at once, so that axe finds each in its place. */
 export const EachLanguage: Example = {
+  parameters: { controls: { include: ['src'] } },
   render: ({ src }) => html`
     <div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24em, 100%), 1fr)); gap: 2.5em">
       ${LANGUAGES.map(

@@ -110,6 +110,7 @@ export const CopyLinkToASection: Example = {
 
 /** The address of the page ends in `#main-missing`: the card leads there, and the keyboard goes on from there. */
 export const DeepLink: Example = {
+  parameters: { controls: { include: ['src'] } },
   render: ({ src }) => html`<story-card id="main" src=${src!}></story-card>`,
   beforeEach: () => {
     const { href } = location;

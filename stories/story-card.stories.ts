@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
+import { renderElement } from '../.storybook/element.js';
 import { forgetCalls } from '../.storybook/faults.js';
 import { find, findByRole, focus, hear, settled, storyElements } from '../.storybook/shadow.js';
 import { failing, loading } from '../.storybook/states.js';
@@ -15,6 +16,8 @@ export default meta;
 type Example = StoryObj<StoryCard>;
 
 const FALLBACK = html`<a href="stories/reservoir.json">The drought order cuts the river’s share first</a>`;
+
+const withFallback: Example['render'] = (args, context) => renderElement(args, context, FALLBACK);
 
 // ---------- variants ----------
 
@@ -153,12 +156,12 @@ export const Inline: Example = {
 /** What the page put in the card stays until the story is there. */
 export const Loading: Example = {
   ...loading,
-  render: ({ src }) => html`<story-card src=${src!}>${FALLBACK}</story-card>`,
+  render: withFallback,
 };
 
 export const Failed: Example = {
   ...failing('faults/status/404', 'the server could not send it. Try again later.'),
-  render: ({ src }) => html`<story-card src=${src!}>${FALLBACK}</story-card>`,
+  render: withFallback,
 };
 
 /** The first answer is an error, the second is not; the reader goes on where the story begins. */
@@ -198,7 +201,7 @@ export const NoticesHidden: Example = {
 
 export const WithoutStory: Example = {
   args: { src: undefined },
-  render: () => html`<story-card>${FALLBACK}</story-card>`,
+  render: withFallback,
 };
 
 // ---------- looks ----------

@@ -1,23 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
+import { renderElement } from '../.storybook/element.js';
 import { find, settled, storyElements } from '../.storybook/shadow.js';
 import { failing, loading } from '../.storybook/states.js';
 import type { StoryProvider } from '../src/index.js';
 
+const ARTICLE = html`
+  <p>An article of the page’s own begins here. The wheel below stands in the middle of it.</p>
+  <lens-wheel></lens-wheel>
+  <p>The article goes on. At its end come two sections of the same story, loaded once.</p>
+  <div><whats-missing></whats-missing></div>
+  <solution-pathways></solution-pathways>
+`;
+
 const meta = {
   component: 'story-provider',
   args: { src: 'stories/reservoir.json' },
-  render: ({ src, headingLevel }) => html`
-    <story-provider src=${ifDefined(src)} heading-level=${ifDefined(headingLevel)}>
-      <p>An article of the page’s own begins here. The wheel below stands in the middle of it.</p>
-      <lens-wheel></lens-wheel>
-      <p>The article goes on. At its end come two sections of the same story, loaded once.</p>
-      <div><whats-missing></whats-missing></div>
-      <solution-pathways></solution-pathways>
-    </story-provider>
-  `,
+  render: (args, context) => renderElement(args, context, ARTICLE),
 } satisfies Meta<StoryProvider>;
 export default meta;
 

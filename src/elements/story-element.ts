@@ -14,6 +14,9 @@ import { tokens } from '../styles/tokens.js';
 import { failure, loading, partial } from '../templates/status.js';
 import { checkAttributes, checkChoices } from './check-inputs.js';
 
+// The declarations of every element then have the types of the events.
+export type {} from '../events.js';
+
 /**
  * What all elements that show a story have in common: the ways they take it, their states, and what stands in its place until
  * it is there. Each element adds only what it shows. Its own words, numbers and dates are in the language that the nearest
@@ -43,16 +46,16 @@ export abstract class StoryElement extends LitElement {
   protected static readonly depth: number = 1;
 
   /** The URL of the story's JSON, resolved against the document. */
-  @property() src?: string;
+  @property() src?: string | undefined;
 
   /** The story itself: a plain object in any format that is read. Wins over an inline script and `src`. */
-  @property({ attribute: false }) story?: StoryData;
+  @property({ attribute: false }) story?: StoryData | undefined;
 
   /**
    * The level of the element's own heading, 1 to 6. By default 2 for the headline and one deeper for sections, counted from the
    * provider or card above where there is one.
    */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number | undefined;
 
   /** Light or dark, on a ground of its own; `auto` follows the page's `color-scheme`, on the page's ground. */
   @property() theme: 'auto' | 'light' | 'dark' = 'auto';

@@ -10,8 +10,11 @@ import type { SharedStory } from '../context/story-context.js';
 import type { Story } from '../story/story.js';
 import { BLOCK_END } from './parse-blocks.js';
 
-/** A story as an embedder hands it over: Story JSON, or any format that is read. */
-export type StoryData = Story | Readonly<Record<string, unknown>> | readonly unknown[];
+/**
+ * A story as an embedder hands it over: an object of Story JSON, or of any format that is read, or a list of them. `object`,
+ * because an interface of the embedder's own has no index signature, and is not assignable to a `Record`.
+ */
+export type StoryData = Story | object;
 
 /** The one source that an element uses. */
 export type Source =

@@ -9,7 +9,7 @@ import { sheet, swatches, tokensOf, type Token } from './sheet.js';
  * Ink on the page’s own ground, and eight hues that belong to the lenses alone. The figures are contrast ratios, measured here
  * from what the browser computes: text asks for 4.5, lines that carry meaning for 3.
  */
-const meta: Meta = {};
+const meta: Meta = { parameters: { docs: { canvas: { sourceState: 'none' } } } };
 export default meta;
 
 type Example = StoryObj;

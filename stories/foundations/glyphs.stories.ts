@@ -8,7 +8,7 @@ import { glyph, type GlyphName } from '../../src/templates/glyph.js';
 import { sheet } from './sheet.js';
 
 /** Our own line drawings, which take the colour of the text around them. Each at three sizes; the smallest is that of a label. */
-const meta: Meta = {};
+const meta: Meta = { parameters: { docs: { canvas: { sourceState: 'none' } } } };
 export default meta;
 
 type Example = StoryObj;

@@ -4,7 +4,7 @@ import { expect } from 'storybook/test';
 import { settled, storyElements } from '../../.storybook/shadow.js';
 
 /** A lens has a signal, one of 0%, no score, or was not applied at all: in the wheel, as a bar, as a tab and as a thread. */
-const meta: Meta = {};
+const meta: Meta = { parameters: { docs: { canvas: { sourceState: 'none' } } } };
 export default meta;
 
 type Example = StoryObj;

@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { allTokens, KINDS, samples, sheet } from './sheet.js';
 
 /** Seven steps of space, in em; two widths; rules that open the card, a section, or a line within one. */
-const meta: Meta = {};
+const meta: Meta = { parameters: { docs: { canvas: { sourceState: 'none' } } } };
 export default meta;
 
 type Example = StoryObj;

@@ -5,7 +5,7 @@ import { find, settled, storyElements } from '../../.storybook/shadow.js';
 import { THEMES } from '../../.storybook/toolbar.js';
 
 /** A theme is a stylesheet, and a class on a card or on anything above it. It sets tokens and a few parts. */
-const meta: Meta = {};
+const meta: Meta = { parameters: { docs: { canvas: { sourceState: 'none' } } } };
 export default meta;
 
 type Example = StoryObj;

@@ -5,7 +5,7 @@ import { find } from '../../.storybook/shadow.js';
 import { samples, sheet } from './sheet.js';
 
 /** The page’s own face, in em of the page’s own size: at least 16 pixels, and nine steps from captions to headlines. */
-const meta: Meta = {};
+const meta: Meta = { parameters: { docs: { canvas: { sourceState: 'none' } } } };
 export default meta;
 
 type Example = StoryObj;

@@ -110,7 +110,7 @@ export class StoryCard extends StoryElement {
    * `dimensions`, `missing`, `pathways`, `synthesis`, `links`, `limits`. All of them, in that order, by default. A summary
    * shows `headline`, `score` and `wheel`, or those of them that are named here.
    */
-  @property() sections?: string;
+  @property() sections?: string | undefined;
 
   /** The lenses one after another, or one at a time behind tabs. */
   @property() view: 'list' | 'tabs' = 'list';
@@ -119,10 +119,10 @@ export class StoryCard extends StoryElement {
   @property() unanalysed: 'show' | 'hide' = 'show';
 
   /** Where the link back to the list of stories leads. Without it there is none. */
-  @property({ attribute: 'back-href' }) backHref?: string;
+  @property({ attribute: 'back-href' }) backHref?: string | undefined;
 
   /** What the link back says: "All stories" by default. */
-  @property({ attribute: 'back-label' }) backLabel?: string;
+  @property({ attribute: 'back-label' }) backLabel?: string | undefined;
 
   /** Whether a story with an advisory is opened by the reader, or shown at once. */
   @property() advisory: 'ask' | 'show' = 'ask';

@@ -48,10 +48,10 @@ export class StoryHeadline extends StoryElement {
   protected static override readonly depth: number = 0;
 
   /** Where the link back to the list of stories leads. Without it there is none. */
-  @property({ attribute: 'back-href' }) backHref?: string;
+  @property({ attribute: 'back-href' }) backHref?: string | undefined;
 
   /** What the link back says: "All stories" by default. */
-  @property({ attribute: 'back-label' }) backLabel?: string;
+  @property({ attribute: 'back-label' }) backLabel?: string | undefined;
 
   protected override renderStory(story: Story): TemplateResult {
     const { headline = '', summary } = story;
