@@ -32,16 +32,14 @@ export function asLens(value: unknown, warn: Warn): unknown {
   }
   if (!isObject(value)) return value;
   const lens = renamed(value, LENS);
-  const { score } = lens;
-  const number = asNumber(score);
+  const { score, signal } = lens;
   const isUnclear = isAmbiguous(score);
   if (isUnclear) warn(['score'], 'ambiguous-number', asWritten(score, 'a number from 0 to 1'));
-  // A word, such as "ABSENT", may stand in place of a number.
-  const isWord = isUnclear || (typeof number === 'string' && /\p{L}/u.test(number));
-  lens.score = number;
-  if (isWord && lens.signal === undefined) {
+  lens.score = asNumber(score);
+  // Text may stand in place of a number, such as "ABSENT" or "8/10".
+  if (signal === undefined && (isUnclear || typeof lens.score === 'string')) {
     lens.signal = score;
-    delete lens.score;
+    lens.score = undefined;
   }
   return lens;
 }

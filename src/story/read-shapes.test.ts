@@ -87,6 +87,21 @@ describe('a shape is read:', () => {
       },
     ],
     [
+      'a lens score in text that is no number',
+      {
+        lenses: [
+          { lens: 'future', score: '8/10' },
+          { lens: 'artistic', score: '0.7 (strong)' },
+        ],
+      },
+      {
+        lenses: [
+          { lens: 'future', signal: '8/10' },
+          { lens: 'artistic', signal: '0.7 (strong)' },
+        ],
+      },
+    ],
+    [
       'pathways by title, or by number',
       { pathways: { open_data: 'A', 'Ask them': { text: 'B' } } },
       {

@@ -61,7 +61,7 @@ const lens = from(
     ),
     /** How strong the signal is, 0 to 1. 0 is a value: the lens was applied and found nothing. */
     score: z.optional(share),
-    /** A word in place of the score, such as "partially present". */
+    /** A word in place of the score, such as "partially present"; or a score that cannot be read, as it is written. */
     signal: z.optional(text),
     /** What the lens shows. */
     text: z.optional(prose),
