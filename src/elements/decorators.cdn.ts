@@ -3,10 +3,11 @@
  * and none of what Lit has for others. From npm comes Lit's own.
  */
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
+import { plain } from '../dom/plain.js';
 
 export const property =
-  (options?: PropertyDeclaration) =>
+  (options: PropertyDeclaration = {}) =>
   ({ constructor }: ReactiveElement, name: PropertyKey): void =>
-    (constructor as typeof ReactiveElement).createProperty(name, options);
+    (constructor as typeof ReactiveElement).createProperty(name, plain({ ...options }));
 
 export const state = () => property({ state: true, attribute: false });
