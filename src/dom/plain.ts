@@ -4,4 +4,4 @@
  *
  * @see https://webidl.spec.whatwg.org/#js-dictionary
  */
-export const plain = <T extends object>(options: T): T => Object.setPrototypeOf(options, null) as T;
+export const plain = <const T extends object>(options: T): T => Object.setPrototypeOf(options, null) as T;

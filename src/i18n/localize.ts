@@ -68,7 +68,7 @@ export function localize(host: ReactiveElement): () => Strings | undefined {
     hostConnected() {
       if (!observer) {
         observer = mutationObserver(tell);
-        observer.observe(host.ownerDocument, plain({ subtree: true, attributeFilter: ['lang'] }));
+        observer.observe(host.ownerDocument, plain<MutationObserverInit>({ subtree: true, attributeFilter: ['lang'] }));
       }
       listeners.add(listen);
     },
