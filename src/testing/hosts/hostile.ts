@@ -37,7 +37,15 @@ const MEMBERS =
 const add = (target: string, value: string, members = MEMBERS): string =>
   members.map((name) => `if (!('${name}' in ${target}.prototype)) ${target}.prototype.${name} = ${value};`).join('');
 
-/** Pages that add enumerable members to the prototypes of all objects. */
+const METHODS = 'extend each forEach map filter clone merge keys isEmpty contains remove has get watch size'.split(' ');
+
+/** Pages that add methods to all objects, as libraries did. */
+export const METHODS_OF_ALL: Pages = scripts({
+  'methods on Object.prototype': add('Object', 'function () { return this }', METHODS),
+  'methods on Array.prototype': add('Array', 'function () { return this }', METHODS),
+});
+
+/** Pages that add enumerable members of all kinds to the prototypes of all objects. */
 export const PROTOTYPES: Pages = scripts({
   'functions on Object.prototype': add('Object', 'function () { return this }'),
   'texts on Object.prototype': add('Object', '"text"'),
