@@ -97,11 +97,11 @@ describe('a card shows its story', () => {
   }
 
   it('on a page with such names, by a script at its end and in another language', async () => {
-    const [german] = await shown(await open({}, { lang: 'de' }));
+    const [german] = await shown(await open({}, { lang: 'de', load: SCRIPTS['the module'] }));
     expect(german).to.include('Was fehlt');
     for (const [name, page] of Object.entries(pages.NAMED)) {
       const before = `${page.before ?? ''}<form lang="de"><input name="getAttribute"><input name="closest">`;
-      const host = await open({ ...page, before }, { late: true });
+      const host = await open({ ...page, before }, { late: true, load: SCRIPTS['the module'] });
       expect(differences(await shown(host), [german!]), name).to.deep.equal([]);
       expect(host.errors, name).to.deep.equal([]);
     }

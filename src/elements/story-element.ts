@@ -1,12 +1,4 @@
-import {
-  LitElement,
-  html,
-  nothing,
-  type CSSResult,
-  type PropertyDeclaration,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { LitElement, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LensPointing } from '../context/lens-pointing.js';
 import type { SharedStory, StoryState } from '../context/story-context.js';
@@ -115,15 +107,6 @@ export abstract class StoryElement extends LitElement {
 
   /** What the element shows of a story, or `nothing` where the story has none of it. */
   protected abstract renderStory(story: Story): TemplateResult | typeof nothing;
-
-  /** The descriptor inherits nothing: with a `value` on `Object.prototype` it would be invalid. */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor {
-    return plain(super.getPropertyDescriptor(name, key, options)!);
-  }
 
   /** A constructed sheet belongs to one document: in another the browser takes it away. */
   adoptedCallback(): void {
