@@ -8,7 +8,7 @@ import { root } from './bundle.mjs';
 /** Where it is built to: within the package, so that its imports are found. */
 const outDir = `${root}node_modules/.cache/server`;
 
-/** @type {Promise<{ module: typeof import('../src/server/index.ts'), cli: string }> | undefined} */
+/** @type {Promise<{ module: typeof import('../src/server/index.ts'), cli: string, folder: string }> | undefined} */
 let built;
 
 /** The module, and the path of the command. Built once, when it is first asked for. */
@@ -25,10 +25,16 @@ async function buildServer() {
       emptyOutDir: true,
       target: 'node20',
       rolldownOptions: {
-        input: { index: 'src/server/index.ts', cli: 'src/server/cli.ts' },
+        input: {
+          index: 'src/server/index.ts',
+          cli: 'src/server/cli.ts',
+          // For browsers, and yet imported on servers that render a whole site.
+          define: 'src/define.ts',
+          autoload: 'src/autoload.ts',
+        },
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },
   });
-  return { module: await import(`${outDir}/index.mjs?${Date.now()}`), cli: `${outDir}/cli.mjs` };
+  return { module: await import(`${outDir}/index.mjs?${Date.now()}`), cli: `${outDir}/cli.mjs`, folder: outDir };
 }

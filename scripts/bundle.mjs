@@ -59,8 +59,16 @@ export async function bundle({ input, output, folder, write = true, alias = [], 
             warn(warning);
           },
           // Vite alone keeps the white space of ES output.
-          output: { minify: true, postBanner: banner, ...output },
-          transform: { inject: { Event: [`${root}scripts/native-event.js`, 'NativeEvent'] } },
+          // Without a tag on the module, defining which fails where `Object.prototype` has a member `get`.
+          output: { minify: true, postBanner: banner, generatedCode: { symbols: false }, ...output },
+          // Pages replace or hide these: https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
+          transform: {
+            inject: {
+              Event: [`${root}scripts/native-event.js`, 'NativeEvent'],
+              document: [`${root}scripts/native-document.js`, 'NativeDocument'],
+              'Object.fromEntries': [`${root}scripts/native-from-entries.js`, 'fromEntries'],
+            },
+          },
         },
       },
     }),

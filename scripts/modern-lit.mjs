@@ -1,6 +1,6 @@
 /**
- * A Vite plugin that takes out of Lit what a script for pages has no use for: what is for browsers without constructed
- * stylesheets, which show no card; hooks for polyfills and for hydration; and the global variables by which Lit tells of itself and
+ * A Vite plugin that takes out of Lit what a script for pages has no use for: its styles for browsers without constructed
+ * stylesheets, because ours are in src/dom/adopt-styles.ts; hooks for polyfills and for hydration; and the global variables by which Lit tells of itself and
  * keeps the metadata of decorators. It fails where Lit no longer has them.
  */
 const VERSIONS = [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'];

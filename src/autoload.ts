@@ -5,8 +5,10 @@
  * <script type="module" src="autoload.js"></script>
  * ```
  *
- * Nothing is changed on the page, and no tag is touched but those below. For browsers only.
+ * Nothing is changed on the page, and no tag is touched but those below. Where there is no document it does nothing.
  */
+import { mutationObserver } from './dom/mutation-observer.js';
+import { plain } from './dom/plain.js';
 import type { registerLanguage as register } from './i18n/localize.js';
 
 // The declarations then have the types of all tags.
@@ -31,7 +33,7 @@ const elements = new Map<string, () => Promise<unknown>>([
 /** What another script has defined is left to it. */
 const selector = [...elements.keys()].map((tag) => `${tag}:not(:defined)`).join();
 
-const observer = new MutationObserver((records) => {
+const observer = mutationObserver((records) => {
   for (const { addedNodes } of records) {
     for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) find(node as Element);
   }
@@ -47,8 +49,10 @@ const observer = new MutationObserver((records) => {
  * ```
  */
 export function discover(root: Document | ShadowRoot): void {
-  observer.observe(root, { childList: true, subtree: true });
-  root.querySelectorAll(selector).forEach((element) => void load(element));
+  observer.observe(root, plain({ childList: true, subtree: true }));
+  // An image of the page may have the name `querySelectorAll`.
+  const { querySelectorAll } = root instanceof Document ? Document.prototype : root;
+  querySelectorAll.call(root, selector).forEach((element) => void load(element));
 }
 
 /** As of the script that has all elements, once what it is part of is loaded. */
@@ -56,10 +60,9 @@ export async function registerLanguage(...language: Parameters<typeof register>)
   (await import('./i18n/localize.js')).registerLanguage(...language);
 }
 
-/** Those of every element: a form may have fields of its own that are called so. */
-const { matches, querySelectorAll } = Element.prototype;
-
 function find(element: Element): void {
+  // Those of every element: a form may have fields of its own that are called so.
+  const { matches, querySelectorAll } = Element.prototype;
   if (matches.call(element, selector)) void load(element);
   querySelectorAll.call(element, selector).forEach((below) => void load(below));
 }
@@ -76,4 +79,4 @@ async function load({ localName }: Element): Promise<void> {
   }
 }
 
-discover(document);
+if (globalThis.document && globalThis.customElements) discover(globalThis.document);

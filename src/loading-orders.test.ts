@@ -151,6 +151,51 @@ describe('a card', () => {
   });
 });
 
+describe('a page that is replaced by its own HTML', () => {
+  const SCRIPTS = {
+    'the classic script': `<script src="${SCRIPT}"></script>`,
+    'the module': '<script type="module" src="/module/story-elements.js"></script>',
+    'the autoloader': '<script type="module" src="/cdn/autoload.js"></script>',
+  };
+  const rewrite = (step: string) => `<script>if (!window.isDone) { window.isDone = true; ${step} }</script>`;
+  const onLoad = (step: string, ms = 0) =>
+    rewrite(`addEventListener('load', () => setTimeout(() => { ${step} }, ${ms}))`);
+  const OWN_BODY = 'document.body.innerHTML = document.body.innerHTML;';
+  const RUN_AGAIN = `for (const script of document.querySelectorAll('script')) {
+    const copy = document.createElement('script');
+    for (const { name, value } of script.attributes) copy.setAttribute(name, value);
+    copy.text = script.text;
+    script.replaceWith(copy);
+  }`;
+  const WRITE = `const html = document.documentElement.outerHTML;
+    document.open(); document.write('<!doctype html>' + html); document.close();`;
+  const ways: [name: string, step: string][] = [
+    ['in its body, before the cards are ready', rewrite(OWN_BODY)],
+    ['in its body, at once after loading', onLoad(OWN_BODY)],
+    ['in its body, while cards show', onLoad(OWN_BODY, 200)],
+    ['in its body, twice', onLoad(OWN_BODY.repeat(2), 100)],
+    ['in its body, by adding to it', onLoad("document.body.innerHTML += '<p>More.</p>'", 100)],
+    ['with its body itself', onLoad('document.body.outerHTML = document.body.outerHTML', 100)],
+    ['with all of the page', onLoad('document.documentElement.innerHTML = document.documentElement.innerHTML', 100)],
+    ['in its body, whose scripts run again', onLoad(OWN_BODY + RUN_AGAIN, 100)],
+    ['by document.write()', onLoad(WRITE, 100)],
+  ];
+  for (const [kind, script] of Object.entries(SCRIPTS)) {
+    for (const [name, step] of ways) {
+      it(`shows its cards by ${kind}: ${name}`, async () => {
+        const loading = `<story-card src="${storyUrl(story, { key: newKey() }).replaceAll('&', '&amp;')}"></story-card>`;
+        const errors = `<script>window.errors ??= []; addEventListener('error', ({ message }) => errors.push(message))</script>`;
+        const host = (await openPage(
+          `<!doctype html><title>A page</title><body>${errors}${CARD}${loading}${script}${step}`,
+        )) as unknown as Host & { readonly errors: readonly string[] };
+        await sleep(400);
+        expect(await shown(host.document)).to.deep.equal(['A headline', 'A headline']);
+        expect(host.errors).to.deep.equal([]);
+      });
+    }
+  }
+});
+
 describe('a page that the reader comes back to', () => {
   interface Return {
     /** Whether the browser kept the page meanwhile, in its back-forward cache. */

@@ -39,6 +39,16 @@ export const serverCommands = {
 
   'style-hashes': async () => (await server()).module.styleHashes,
 
+  /** Runs a module in Node, beside the modules of the package; gives back all that it writes. */
+  async 'run-in-node'(_page, { code }) {
+    const { folder } = await server();
+    return new Promise((resolve) =>
+      execFile(execPath, ['--input-type=module', '--eval', code], { cwd: folder }, (_error, stdout, stderr) =>
+        resolve(stdout + stderr),
+      ),
+    );
+  },
+
   /** Runs the command line. */
   async 'story-elements'(_page, { args, input }) {
     const { cli } = await server();

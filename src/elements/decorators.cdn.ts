@@ -3,10 +3,27 @@
  * and none of what Lit has for others. From npm comes Lit's own.
  */
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
+import { plain } from '../dom/plain.js';
 
+/** The accessor is made here, because the descriptor that Lit makes is invalid where `Object.prototype` has a member `value`. */
 export const property =
-  (options?: PropertyDeclaration) =>
-  ({ constructor }: ReactiveElement, name: PropertyKey): void =>
-    (constructor as typeof ReactiveElement).createProperty(name, options);
+  (options: PropertyDeclaration = {}) =>
+  ({ constructor }: ReactiveElement, name: PropertyKey): void => {
+    const key = Symbol();
+    (constructor as typeof ReactiveElement).createProperty(name, plain({ ...options, noAccessor: true }));
+    const accessor: PropertyDescriptor & ThisType<ReactiveElement & Record<symbol, unknown>> = {
+      get() {
+        return this[key];
+      },
+      set(value) {
+        const old = this[key];
+        this[key] = value;
+        this.requestUpdate(name, old);
+      },
+      configurable: true,
+      enumerable: true,
+    };
+    Object.defineProperty(constructor.prototype, name, plain(accessor));
+  };
 
 export const state = () => property({ state: true, attribute: false });

@@ -2,6 +2,9 @@ import { LitElement, html, nothing, type CSSResult, type PropertyValues, type Te
 import { property } from 'lit/decorators.js';
 import { LensPointing } from '../context/lens-pointing.js';
 import type { SharedStory, StoryState } from '../context/story-context.js';
+import { adoptStyles } from '../dom/adopt-styles.js';
+import { ofDocument } from '../dom/of-document.js';
+import { plain } from '../dom/plain.js';
 import type { Strings } from '../i18n/en.js';
 import { localize } from '../i18n/localize.js';
 import type { StoryData } from '../load/source.js';
@@ -73,7 +76,7 @@ export abstract class StoryElement extends LitElement {
 
   readonly #localize = localize(this);
 
-  readonly #internals = this.attachInternals();
+  readonly #states = statesOf(this);
   /** What a server rendered. It stays until there is a story to take its place. */
   readonly #prerendered = [...(this.shadowRoot?.childNodes ?? [])];
   #pointing: LensPointing | undefined;
@@ -123,13 +126,18 @@ export abstract class StoryElement extends LitElement {
 
   /** A constructed sheet belongs to one document: in another the browser takes it away. */
   adoptedCallback(): void {
-    const sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
-    if (!sheet || !this.hasUpdated) return;
-    this.shadowRoot!.adoptedStyleSheets = (this.constructor as typeof StoryElement).elementStyles.map((style) => {
-      const copy = new sheet();
-      copy.replaceSync((style as CSSResult).cssText);
-      return copy;
-    });
+    const view = ofDocument(this.ownerDocument, 'defaultView');
+    if (view && this.hasUpdated) this.#adoptStyles(this.shadowRoot!, view.CSSStyleSheet);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(plain({ mode: 'open' }));
+    this.#adoptStyles(root);
+    return root;
+  }
+
+  #adoptStyles(root: ShadowRoot, Sheet?: typeof CSSStyleSheet): void {
+    adoptStyles(root, (this.constructor as typeof StoryElement).elementStyles as CSSResult[], Sheet);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -185,9 +193,8 @@ export abstract class StoryElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     checkChoices(this, changed);
-    const { states } = this.#internals;
-    for (const state of ['loading', 'ready', 'error']) toggle(states, state, state === this.state);
-    for (const theme of ['light', 'dark']) toggle(states, theme, theme === this.theme);
+    for (const state of ['loading', 'ready', 'error']) toggle(this.#states, state, state === this.state);
+    for (const theme of ['light', 'dark']) toggle(this.#states, theme, theme === this.theme);
   }
 
   /** The region is there before it has anything to say, so that assistive technology announces what comes. */
@@ -224,6 +231,15 @@ const parts = (root: ParentNode): HTMLDetailsElement[] =>
   [...root.querySelectorAll<HTMLDetailsElement>(':not(style,div)')].flatMap((part) =>
     part.shadowRoot ? parts(part.shadowRoot) : part,
   );
+
+/** The custom states of an element. It has none where the page lacks `attachInternals`, and with an `is` attribute. */
+function statesOf(element: HTMLElement): CustomStateSet | undefined {
+  try {
+    return element.attachInternals().states;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Custom states, which browsers before 2024 do not have: there the element goes without. */
 function toggle(states: CustomStateSet | undefined, state: string, on: boolean): void {

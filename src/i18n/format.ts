@@ -2,6 +2,7 @@
  * Numbers and dates in words. An `Intl` formatter costs far more to make than to use, so each kind is made once per language. It
  * takes tens of kilobytes, so the cache is bounded.
  */
+import { plain } from '../dom/plain.js';
 import { parseDate } from '../story/date.js';
 import { remember } from './bounded-cache.js';
 
@@ -15,19 +16,19 @@ const cached = <T extends Intl.NumberFormat | Intl.DateTimeFormat>(kind: string,
 
 /** A number, such as 36,638. */
 export const formatNumber = (value: number, lang: string): string =>
-  cached('number', lang, () => new Intl.NumberFormat([lang, SPARE], { maximumFractionDigits: 2 })).format(value);
+  cached('number', lang, () => new Intl.NumberFormat([lang, SPARE], plain({ maximumFractionDigits: 2 }))).format(value);
 
 /** A share from 0 to 1 as a percentage, such as 80%. */
 export const formatPercent = (value: number, lang: string): string =>
   cached(
     'percent',
     lang,
-    () => new Intl.NumberFormat([lang, SPARE], { style: 'percent', maximumFractionDigits: 1 }),
+    () => new Intl.NumberFormat([lang, SPARE], plain({ style: 'percent', maximumFractionDigits: 1 })),
   ).format(value);
 
 /** The place of a pathway in two digits, such as 01. */
 export const formatPlace = (place: number, lang: string): string =>
-  cached('place', lang, () => new Intl.NumberFormat([lang, SPARE], { minimumIntegerDigits: 2 })).format(place);
+  cached('place', lang, () => new Intl.NumberFormat([lang, SPARE], plain({ minimumIntegerDigits: 2 }))).format(place);
 
 /**
  * An ISO 8601 date as the day, month or year it names, whatever the reader's time zone; with `time`, and where there is one, the
@@ -43,12 +44,15 @@ export function formatDate(date: string, lang: string, time = false): string {
     kind,
     lang,
     () =>
-      new Intl.DateTimeFormat([lang, SPARE], {
-        year: 'numeric',
-        ...(month && { month: 'long' }),
-        ...(day && { day: 'numeric' }),
-        ...(hasTime && { hour: '2-digit', minute: '2-digit', ...(zone && { timeZoneName: 'short' }) }),
-        timeZone: 'UTC',
-      }),
+      new Intl.DateTimeFormat(
+        [lang, SPARE],
+        plain({
+          year: 'numeric',
+          ...(month && { month: 'long' }),
+          ...(day && { day: 'numeric' }),
+          ...(hasTime && { hour: '2-digit', minute: '2-digit', ...(zone && { timeZoneName: 'short' }) }),
+          timeZone: 'UTC',
+        }),
+      ),
   ).format(hasTime ? iso.moment : iso.start);
 }

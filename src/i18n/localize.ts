@@ -5,6 +5,9 @@
  * moment for it, so that their text does not change under the reader's eyes; when it is late, or fails, there is English.
  */
 import type { ReactiveElement } from 'lit';
+import { hostOf } from '../dom/host-of.js';
+import { mutationObserver } from '../dom/mutation-observer.js';
+import { plain } from '../dom/plain.js';
 import { remember } from './bounded-cache.js';
 import { en, type Strings } from './en.js';
 import { languages, type LoadLanguage } from './languages.js';
@@ -24,7 +27,7 @@ const regional = new Map<string, Strings>();
 
 /** What each element on the page does when there may be other words for it. */
 const listeners = new Set<() => void>();
-let observer: MutationObserver | undefined;
+let observer: ReturnType<typeof mutationObserver> | undefined;
 
 const tell = (): void => listeners.forEach((listener) => listener());
 
@@ -65,8 +68,8 @@ export function localize(host: ReactiveElement): () => Strings | undefined {
   host.addController({
     hostConnected() {
       if (!observer) {
-        observer = new MutationObserver(tell);
-        observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+        observer = mutationObserver(tell);
+        observer.observe(host.ownerDocument, plain<MutationObserverInit>({ subtree: true, attributeFilter: ['lang'] }));
       }
       listeners.add(listen);
     },
@@ -77,7 +80,10 @@ export function localize(host: ReactiveElement): () => Strings | undefined {
 
 /** The nearest `lang`, from the element itself up through shadow roots. */
 const languageAround = (from: Element | undefined): string =>
-  from ? (from.closest('[lang]')?.getAttribute('lang') ?? languageAround((from.getRootNode() as ShadowRoot).host)) : '';
+  from ? (langOf(from.closest('[lang]')) ?? languageAround(hostOf(from))) : '';
+
+/** A field of a form may have the name `getAttribute`. */
+const langOf = (element: Element | null) => element && Element.prototype.getAttribute.call(element, 'lang');
 
 /** The best strings for a tag, or nothing while they are on their way. */
 function choose(tag: string): Strings | undefined {

@@ -9,6 +9,7 @@
  *
  * Bound: an answer is kept only while somebody holds it. The map is never larger than what the page shows.
  */
+import { plain } from '../dom/plain.js';
 import { parseUrl } from '../story/parse-url.js';
 import { LoadError } from './load-error.js';
 
@@ -108,7 +109,7 @@ async function fetchJson(url: string, init: RequestInit): Promise<unknown> {
   // (https://fetch.spec.whatwg.org/#cors-safelisted-request-header).
   const headers = { accept: 'application/json, application/ld+json' };
   const response = await (parseUrl(url)
-    ? fetch(url, { ...init, headers }).catch(() => explain(url, init))
+    ? fetch(url, plain({ ...init, headers })).catch(() => explain(url, init))
     : explain(url));
   const { ok, status } = response;
   if (!ok) {
@@ -170,7 +171,7 @@ async function explain(url: string, init?: RequestInit): Promise<never> {
   if (!navigator.onLine) throw new LoadError('offline', 'There is no connection to fetch', 'go online', url);
   // The server is there, and only forbids reading, if it answers a request that does not ask to read the answer.
   if (init && !url.startsWith(`${self.origin}/`)) {
-    const probe = await fetch(url, { ...init, method: 'HEAD', mode: 'no-cors' }).catch(() => undefined);
+    const probe = await fetch(url, plain({ ...init, method: 'HEAD', mode: 'no-cors' })).catch(() => undefined);
     const advice = 'have it send “Access-Control-Allow-Origin: *”';
     if (probe) throw new LoadError('cors', 'The server lets no other site read', advice, url);
   }

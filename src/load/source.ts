@@ -6,6 +6,7 @@
  * 3. the `src` attribute,
  * 4. the story that a provider or card above shares.
  */
+import { ofDocument } from '../dom/of-document.js';
 import type { SharedStory } from '../context/story-context.js';
 import type { Story } from '../story/story.js';
 import { BLOCK_END } from './parse-blocks.js';
@@ -58,7 +59,7 @@ function joinBlocks(scripts: readonly HTMLScriptElement[]): string {
 
 /** While the page is being parsed a script may not have all of its text: it has once anything follows it. */
 function isParsed(script: HTMLScriptElement): boolean {
-  if (script.ownerDocument.readyState !== 'loading') return true;
+  if (ofDocument(script.ownerDocument, 'readyState') !== 'loading') return true;
   for (let node: Node | null = script; node; node = node.parentNode) if (node.nextSibling) return true;
   return false;
 }

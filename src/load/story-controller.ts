@@ -5,6 +5,7 @@
  */
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hostOf } from '../dom/host-of.js';
 import { storyContext, type SharedStory, type StoryState } from '../context/story-context.js';
 import { StoryErrorEvent, StoryLoadEvent } from '../events.js';
 import { problem, type Problem } from '../story/problem.js';
@@ -208,4 +209,4 @@ export class StoryController implements ReactiveController {
 
 /** The nearest provider above that is not defined yet, through shadow roots. */
 const undefinedProvider = (from: Element | undefined): Element | undefined =>
-  from && (from.closest(UNDEFINED_PROVIDER) ?? undefinedProvider((from.getRootNode() as ShadowRoot).host));
+  from && (from.closest(UNDEFINED_PROVIDER) ?? undefinedProvider(hostOf(from)));

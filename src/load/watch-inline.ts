@@ -1,3 +1,6 @@
+import { mutationObserver } from '../dom/mutation-observer.js';
+import { ofDocument } from '../dom/of-document.js';
+import { plain } from '../dom/plain.js';
 import { inlineScripts } from './source.js';
 
 /**
@@ -7,21 +10,22 @@ import { inlineScripts } from './source.js';
  * @returns what stops the watching
  */
 export function watchInline(element: Element, changed: () => void): () => void {
-  const observer = new MutationObserver(() => {
+  const observer = mutationObserver(() => {
     watch();
     changed();
   });
   const watch = () => {
     observer.disconnect();
-    observer.observe(element, { childList: true });
+    observer.observe(element, plain({ childList: true }));
     for (const script of inlineScripts(element))
-      observer.observe(script, { childList: true, characterData: true, subtree: true });
+      observer.observe(script, plain({ childList: true, characterData: true, subtree: true }));
   };
   watch();
   const page = element.ownerDocument;
-  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', changed, { once: true });
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  if (ofDocument(page, 'readyState') === 'loading') addEventListener.call(page, 'DOMContentLoaded', changed);
   return () => {
     observer.disconnect();
-    page.removeEventListener('DOMContentLoaded', changed);
+    removeEventListener.call(page, 'DOMContentLoaded', changed);
   };
 }

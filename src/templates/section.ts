@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { hostOf } from '../dom/host-of.js';
 import { StoryShareEvent } from '../events.js';
 import type { Strings } from '../i18n/en.js';
 import { copyText } from './copy-text.js';
@@ -40,7 +41,7 @@ export const section = (t: Strings, { name, level, note }: SectionFrame, content
  * `#audit` is the audit of the only card on a page, and `#main-audit` that of `<story-card id="main">`.
  */
 export function sectionAddress(element: Element): URL {
-  const card = (element.getRootNode() as Partial<ShadowRoot>).host?.id;
+  const card = hostOf(element)?.id;
   return new URL(`#${card ? `${card}-` : ''}${element.id}`, location.href);
 }
 

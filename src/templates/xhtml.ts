@@ -4,13 +4,15 @@
  *
  * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-innerhtml
  */
+import { ofDocument } from '../dom/of-document.js';
+
 interface Template {
   createElement(html: string): HTMLTemplateElement;
 }
 const page = globalThis as { document?: Document; litHtmlPolyfillSupport?: (template: Template) => void };
 
 /** Whether the page is in XHTML. */
-export const isXhtml = page.document?.contentType?.endsWith('xml');
+export const isXhtml = page.document && ofDocument(page.document, 'contentType')?.endsWith('xml');
 
 if (isXhtml) {
   page.litHtmlPolyfillSupport = (template) => {

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { hostOf } from '../../dom/host-of.js';
 import { sectionAddress } from '../../templates/section.js';
 
 /** The cards that have sections. */
@@ -19,7 +20,8 @@ export function followDeepLinks(card: LitElement): void {
     if (!hash) return;
     await card.updateComplete;
     if (!hash || document.getElementById(hash.slice(1))) return;
-    const isFirst = (card.getRootNode() as ParentNode).querySelector(FULL_CARD) === card;
+    const root = hostOf(card) ? (card.getRootNode() as ShadowRoot) : document;
+    const isFirst = root.querySelector(FULL_CARD) === card;
     for (const section of card.renderRoot.querySelectorAll<LitElement>('[exportparts][id]')) {
       if (sectionAddress(section).hash !== hash && !(isFirst && `#${section.id}` === hash)) continue;
       hash = '';
