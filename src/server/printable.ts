@@ -1,18 +1,20 @@
 /** Characters that a terminal acts on, or that change the order in which others are shown. */
 const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
+const NAMES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
 /**
- * What CI servers take for commands to them: GitHub `::` at the start of a line and `##[` anywhere, Azure Pipelines `##vso[`.
+ * Text for one line of a terminal or a log, with escapes as in JSON in place of characters that could do more than be read. Some
+ * are commands to CI servers: to GitHub `::` at the start of a line and `##[` anywhere, to Azure Pipelines `##vso[`.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  * @see https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
  */
-const COMMANDS = /(?<=^\s*):(?=:)|(?<=#)#(?=\[|vso\[)/g;
-
-const NAMES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
-/** Text for one line of a terminal or a log, with escapes as in JSON in place of characters that could do more than be read. */
-export const printable = (text: string): string => text.replace(CONTROLS, escape).replace(COMMANDS, escape);
+export const printable = (text: string): string =>
+  text
+    .replace(CONTROLS, escape)
+    .replace(/^(\s*):(?=:)/, (_start, space: string) => space + escape(':'))
+    .replace(/##(?=\[|vso\[)/g, () => `#${escape('#')}`);
 
 const escape = (character: string): string =>
   NAMES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -11,7 +11,7 @@
  *   /faults/cut                     the connection breaks in the middle of the body
  *   /faults/status/503              any status, with JSON as its body
  *   /faults/html                    a web page with status 200, as hosts send for "not found"
- *   /faults/large?bytes=1000        a story of that size in UTF-8; with length=1 the server tells the size first, and sends nothing
+ *   /faults/large?bytes=1000        a story of that size in UTF-8; with length=1 it sends the size and the first byte, then nothing
  *   /faults/endless                 JSON that never ends
  *   /faults/cookies                 a story whose headline is the cookies of the request, or “No cookies”
  *   /faults/text                    the story as text/plain
@@ -88,7 +88,7 @@ const faults = {
     send({ body: '<!doctype html><title>Not found</title><p>No such page.', type: 'text/html; charset=utf-8' }),
   large: ({ start, send, params }) => {
     const bytes = Number(params.get('bytes'));
-    if (params.has('length')) start({ length: bytes }).flushHeaders();
+    if (params.has('length')) start({ length: bytes }).write('{');
     else send({ body: STORY + ' '.repeat(bytes - Buffer.byteLength(STORY)) });
   },
   endless: ({ start, res }) => {
