@@ -88,6 +88,67 @@ describe('GoldBerry output', () => {
   });
 });
 
+describe('further fields of GoldBerry output', () => {
+  it('follow the audit where they are a Suffixscape audit', () => {
+    const audit = { power_knowledge_audit: 'A' };
+    expect(read({ ...audit, suffixscape_audit: 'S' }).story?.audit).to.equal('A\n\n### Suffixscape Audit\n\nS');
+    expect(read({ ...audit, suffixscape: { time_bound: 'T', words: ['U', 'V'] } }).story?.audit).to.equal(
+      'A\n\n### Suffixscape Audit\n\nTime bound: T\n\nWords: U\n\nWords: V',
+    );
+  });
+
+  it('are limitations where they are notes on the input, the scope or what GoldBerry cannot supply', () => {
+    const { story, problems } = read({
+      lens_limitations: ['L'],
+      input_and_scope_note: 'One article was read.',
+      what_goldberry_cannot_supply: ['Field work.', 'Elders.'],
+    });
+    expect(problems).to.deep.equal([]);
+    expect(story?.limitations).to.deep.equal([
+      'L',
+      'Input and scope note: One article was read.',
+      'What goldberry cannot supply: Field work.',
+      'What goldberry cannot supply: Elders.',
+    ]);
+  });
+
+  it('lose no text where a field is an object, a list of objects, or in our own terms too', () => {
+    const { story } = read({
+      executive_summary: { claim: 'C', gap: 'G' },
+      power_knowledge_audit: { speaks: ['P', 'Q'] },
+      audit: 'Own audit.',
+      whats_missing: {
+        deep_history: { absent: 'H', why: { who: 'W' }, score: 0.2 },
+        future_modelling: [{ point: 'F' }],
+      },
+      cross_cultural_analysis: { india: 'I' },
+      cmr_score: { value: '5-6', rationale: 'R' },
+      score_caveat: 'Caveat.',
+      lens_limitations: { scientific_evidence: 'E' },
+      limitations: ['Own limit.'],
+    });
+    const text = JSON.stringify(story);
+    for (const words of ['C', 'G', 'P', 'Q', 'H', 'Who: W', 'F', 'I', 'R', 'E'].map((word) => `${word}`)) {
+      expect(text).to.match(new RegExp(`${words}\\W`));
+    }
+    expect(story?.audit).to.equal('Speaks: P\n\nSpeaks: Q\n\nOwn audit.');
+    expect(story?.lenses?.[0]).to.deep.equal({ lens: 'historical', score: 0.2, text: 'Absent: H\n\nWho: W' });
+    expect(story?.score?.caveat).to.equal('Caveat.\n\nRationale: R');
+    expect(story?.limitations).to.deep.equal(['Scientific evidence: E', 'Own limit.']);
+  });
+
+  it('are lenses where what is missing is a list of readings', () => {
+    const { story, problems } = read({
+      whats_missing: [
+        { lens: 'Deep History', text: 'A' },
+        { lens: 'future', text: true },
+      ],
+    });
+    expect(story?.lenses).to.deep.equal([{ lens: 'historical', text: 'A' }, { lens: 'future' }]);
+    expect(problems.map(({ path }) => path)).to.deep.equal(['whats_missing[1]']);
+  });
+});
+
 describe('the score of GoldBerry output', () => {
   for (const [written, value, max] of [
     [7, 7, 10],

@@ -5,6 +5,7 @@ import { storySchema } from '../story.js';
 import { tidy } from '../tidy.js';
 import { firstSentence } from './first-sentence.js';
 import type { StoryFormat } from './story-format.js';
+import { asTexts, textsIn, wordsOf } from './texts-in.js';
 
 /** The parts of Story JSON, each with the field of GoldBerry output that it is made from. */
 const FIELDS = {
@@ -23,6 +24,10 @@ const FIELDS = {
 
 /** The fields by which GoldBerry output is known. */
 const SIGNS = [...Object.values(FIELDS), 'cross_cultural_analysis'];
+
+/** Other fields that real outputs have: an audit of the words in the article, and notes on scope, input and limits. */
+const SUFFIXSCAPE = /suffixscape/i;
+const LIMITS = /scope|^input|cannot|limit|caveat/i;
 
 /** The longest headline that was seen on a story page, in characters. */
 const HEADLINE = 151;
@@ -47,29 +52,50 @@ export const goldberry: StoryFormat = {
       ...rest
     } = value as Json;
 
+    /** Takes the texts of all other fields with such a name. */
+    const textsOf = (name: RegExp) =>
+      Object.keys(rest)
+        .filter((field) => name.test(field) && !(field in storySchema.shape))
+        .flatMap((field) => {
+          const { [field]: value } = rest;
+          const texts = textsIn(value, name === SUFFIXSCAPE ? '' : wordsOf(field));
+          if (texts.length > 0) delete rest[field];
+          return texts;
+        });
+
     const [headline, opening] = rest.headline === undefined ? readFraming(framing) : [rest.headline, framing];
-    const score = { value: figure, min: 1, max: 10, measures: 'completeness', label: 'CMR' };
+    const { value: sole = figure, score: own = sole, ...more } = isObject(figure) ? figure : {};
+    const caveats = join(asTexts(caveat), own === figure ? undefined : asTexts(more));
+    const score = { value: own, min: 1, max: 10, measures: 'completeness', label: 'CMR' };
     // A caveat is shown even where there is no score to stand beside.
     const isReadable = check(storySchema.shape.score, score).problems.length === 0;
+    const suffixscape = textsOf(SUFFIXSCAPE);
+    const limits = join(asTexts(limitations), textsOf(LIMITS));
 
     const parts = {
-      headline,
-      summary: join(opening, summary),
-      audit,
-      missing: isObject(missing) ? undefined : missing,
-      lenses: readLenses(missing, crossCultural),
+      summary: join(opening, asTexts(summary)),
+      audit: suffixscape.length > 0 ? [...textsIn(audit), '### Suffixscape Audit', ...suffixscape] : asTexts(audit),
+      missing: isObject(missing) || isListOfLenses(missing) ? undefined : missing,
+      lenses: readLenses(missing, asTexts(crossCultural)),
       pathways,
-      score: figure === undefined ? undefined : isReadable ? { ...score, caveat } : score,
-      limitations: isReadable ? limitations : join(limitations, caveat),
-      nextStep,
+      limitations: isReadable ? limits : join(limits, caveats),
+      nextStep: asTexts(nextStep),
+    };
+    const whole = {
+      headline,
+      score: figure === undefined ? undefined : isReadable ? { ...score, caveat: caveats } : score,
       provenance: provenance ?? { engine: 'GoldBerry', digitalSourceType: 'trainedAlgorithmicMedia' },
     };
-    return { ...rest, ...(tidy(parts) as Json) };
+    // A part that is there in our own terms too follows.
+    const joined = Object.entries(tidy(parts) as Json).map(([part, value]) => [part, join(value, rest[part])]);
+    return { ...rest, ...(tidy(whole) as Json), ...(Object.fromEntries(joined) as Json) };
   },
 
   names(value) {
     const { whats_missing: missing, cross_cultural_analysis: crossCultural } = value as Json;
-    const texts = isObject(missing) ? Object.keys(missing).map((key) => `whats_missing.${key}`) : [];
+    const texts = isListOfLenses(missing)
+      ? missing.map((_, index) => `whats_missing[${index}]`)
+      : Object.keys(isObject(missing) ? missing : {}).map((key) => `whats_missing.${key}`);
     if (crossCultural !== undefined) texts.push('cross_cultural_analysis');
     const lenses = texts.flatMap((field, index) => [
       [`lenses[${index}]`, field],
@@ -87,20 +113,31 @@ function readFraming(framing: unknown): [headline: unknown, opening?: unknown] {
   return typeof framing === 'string' && framing.length > HEADLINE ? firstSentence(framing) : [framing];
 }
 
+const isListOfLenses = (missing: unknown): missing is object[] => Array.isArray(missing) && missing.some(isObject);
+
 /** One text for each lens, without scores; the cross-cultural analysis is a further paragraph of its lens. */
-function readLenses(missing: unknown, crossCultural: unknown): Json[] {
-  const lenses = Object.entries(isObject(missing) ? missing : {}).map(([key, text]): Json => {
-    const lens = matchLens(key) ?? key.replaceAll('_', ' ');
-    return isObject(text) ? { lens, ...text } : { lens, text };
-  });
+function readLenses(missing: unknown, crossCultural: unknown): object[] {
+  const lenses = isListOfLenses(missing)
+    ? [...missing]
+    : Object.entries(isObject(missing) ? missing : {}).map(([key, reading]): Json => {
+        const lens = matchLens(key) ?? key.replaceAll('_', ' ');
+        if (!isObject(reading)) return { lens, text: asTexts(reading) };
+        const { score, signal, text, ...more } = reading;
+        const texts = textsIn(more);
+        return { lens, score, signal, text: texts.length > 0 ? join(text, texts) : text };
+      });
   if (crossCultural === undefined) return lenses;
-  const own = lenses.find(({ lens }) => lens === 'cross-cultural');
+  const index = lenses.findIndex((reading) => (reading as Json)?.lens === 'cross-cultural');
+  const own = lenses[index] as Json | undefined;
   if (!own) return [...lenses, { lens: 'cross-cultural', text: crossCultural }];
-  own.text = join(own.text, crossCultural);
+  lenses[index] = { ...own, text: join(own.text, crossCultural) };
   return lenses;
 }
 
 /** Both of two parts in one list, or the one that there is as it is. */
 function join(first: unknown, second: unknown): unknown {
-  return first === undefined ? second : second === undefined ? first : [first, second].flat();
+  const [one, ...others] = [first, second].filter((part) => part !== undefined && !isEmptyList(part));
+  return others.length > 0 ? [one, ...others].flat() : one;
 }
+
+const isEmptyList = (part: unknown): boolean => Array.isArray(part) && part.length === 0;

@@ -1,0 +1,26 @@
+import { isObject } from '../json.js';
+
+/** Named texts nest no deeper than this in published data. */
+const MAX_DEPTH = 8;
+
+/** All texts and numbers in a value of any shape, in order, each after the name that it has there. */
+export function textsIn(value: unknown, name = '', depth = MAX_DEPTH): string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [(name && `${name}: `) + value];
+  if (typeof value !== 'object' || value === null || depth === 0) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    textsIn(part, isObject(value) ? wordsOf(key) : name, depth - 1),
+  );
+}
+
+/** The texts in an object, or in a list that has objects. Anything else stays as it is, and so does a value without text. */
+export function asTexts(value: unknown): unknown {
+  const hasParts = [value].flat().some(isObject);
+  const texts = hasParts ? textsIn(value) : [];
+  return texts.length > 0 ? texts : value;
+}
+
+/** A name as a reader writes it: `scope_note` is "Scope note". */
+export function wordsOf(key: string): string {
+  const words = key.replaceAll('_', ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
