@@ -179,11 +179,13 @@ describe('a page that is replaced by its own HTML', () => {
     ['with all of the page', onLoad('document.documentElement.innerHTML = document.documentElement.innerHTML', 100)],
     ['in its body, whose scripts run again', onLoad(OWN_BODY + RUN_AGAIN, 100)],
     ['by document.write()', onLoad(WRITE, 100)],
+    ['by document.write(), while a story loads', onLoad(WRITE)],
   ];
   for (const [kind, script] of Object.entries(SCRIPTS)) {
     for (const [name, step] of ways) {
       it(`shows its cards by ${kind}: ${name}`, async () => {
-        const loading = `<story-card src="${storyUrl(story, { key: newKey() }).replaceAll('&', '&amp;')}"></story-card>`;
+        const src = faultUrl('slow', { story, ms: 150 }).replaceAll('&', '&amp;');
+        const loading = `<story-card src="${src}"></story-card>`;
         const errors = `<script>window.errors ??= []; addEventListener('error', ({ message }) => errors.push(message))</script>`;
         const host = (await openPage(
           `<!doctype html><title>A page</title><body>${errors}${CARD}${loading}${script}${step}`,
