@@ -4,6 +4,7 @@
  */
 import '../define.js';
 import { parseUrl } from '../story/parse-url.js';
+import { plainLine } from '../story/prose.js';
 import { ASK, HEIGHT, type HeightMessage } from './messages.js';
 
 /** The attributes of the card that the address may set. */
@@ -20,7 +21,7 @@ copy(OF_PAGE, page);
 copy(OF_CARD, card);
 card.src = httpAddress(params.get('src'));
 card.addEventListener('story-load', ({ story }) => {
-  if (story.headline) document.title = story.headline;
+  if (story.headline) document.title = plainLine(story.headline);
 });
 document.body.append(card);
 

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../story/escape-html.js';
+
 /** HTML as text. Whatever is put into it is escaped, unless it is such HTML itself. */
 export class Markup {
   constructor(private readonly html: string) {}
@@ -16,16 +18,6 @@ export const markup = (strings: TemplateStringsArray, ...values: readonly Conten
 function write(value: Content): string {
   if (value === undefined || value === false) return '';
   if (value instanceof Markup) return value.toString();
-  if (typeof value === 'string' || typeof value === 'number') return escape(String(value));
+  if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value));
   return value.map(write).join('');
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);

@@ -6,6 +6,7 @@
  * is needed, which is why the builds for script tags go without it (see zod-definitions.ts).
  */
 import type { core } from 'zod/mini';
+import { removedTags } from './html-tags.js';
 import { isObject, type Json } from './json.js';
 import { describeValue, formatPath, problem, type Problem, type ReadProblemCode } from './problem.js';
 
@@ -20,7 +21,7 @@ export interface Checked<T> {
 /** Ten times the characters of the longest story seen: more would hold the page up while it is laid out. */
 const TEXT = 200_000;
 
-/** A paragraph or a mark of emphasis takes the page as long as so many characters. */
+/** A paragraph, a line break, a mark or a tag takes the page as long as so many characters. */
 const MARK = 50;
 
 /** No list of a story has as many items. */
@@ -66,12 +67,14 @@ function soundPart(schema: core.$ZodType, value: unknown, path: Path, report: Re
   }
   const { length } = value as unknown[];
   if (def.type === 'string') {
-    const cost = length + MARK * (value as string).split(/[\n*]/).length;
+    const cost = length + MARK * (value as string).split(/[\n*_`[<]/).length;
     if (cost > left) {
       report(path, 'out-of-range', value, 'less text');
       return undefined;
     }
     left -= cost;
+    const tags = removedTags(value as string);
+    if (tags.length > 0) report(path, 'removed-markup', value, `text without ${tags.join(', ')}`);
   }
   if (def.type === 'array' && length > ITEMS) report(path, 'out-of-range', length, `a list of at most ${ITEMS}`);
   const sound =

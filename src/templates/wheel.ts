@@ -50,7 +50,7 @@ const label = (t: Strings, row: LensRow): TemplateResult => html`
   <div class="label" part="label" data-lens=${row.lens} data-state=${lensState(row)}>
     ${glyph(row.id ?? 'other')}
     <p class=${row.score === undefined ? 'word' : 'figure'}>${lensSignal(t, row)}</p>
-    <p class="short">${row.id ? t.lenses[row.id].short : row.lens}</p>
+    <p class="short">${row.id ? t.lenses[row.id].short : lensName(t, row)}</p>
   </div>
 `;
 

@@ -3,7 +3,7 @@ import type { Story } from '../../story/story.js';
 import { heading } from '../../templates/heading.js';
 import { languageOf } from '../../templates/language.js';
 import { section } from '../../templates/section.js';
-import { inline, prose } from '../../templates/text.js';
+import { item, prose } from '../../templates/text.js';
 import { StoryElement } from '../story-element.js';
 
 /**
@@ -67,7 +67,7 @@ export class StoryLimits extends StoryElement {
             ? html`<div>
                 ${heading(this.level + 1, 'item', t.limitations)}
                 <ul role="list" lang=${lang} dir=${dir}>
-                  ${limitations.map((limitation) => html`<li>${inline(limitation)}</li>`)}
+                  ${limitations.map((limitation) => html`<li>${item(limitation)}</li>`)}
                 </ul>
               </div>`
             : nothing

@@ -4,7 +4,7 @@ import { formatNumber, formatPercent } from '../../i18n/format.js';
 import { COVERED, lensCoverage, scoreLevel, scoreSpan } from '../../story/score.js';
 import type { Score, Story } from '../../story/story.js';
 import { scoreValue } from '../../templates/score.js';
-import { prose } from '../../templates/text.js';
+import { inline, prose } from '../../templates/text.js';
 import { StoryElement } from '../story-element.js';
 import { gauge } from './gauge.js';
 import { styles } from './story-score.styles.js';
@@ -47,7 +47,7 @@ export class StoryScore extends StoryElement {
           <span class="figure" part="figure">${scoreValue(t, score)}</span>
           <span class="of" part="unit">
             <strong>${t.levels[score.measures][scoreLevel(score)]}</strong>
-            ${score.label ? html`${score.label}${t.comma}` : nothing}${score.min === 0 ? t.scoreOf(max) : t.scoreBetween(min, max)}
+            ${score.label ? html`${inline(score.label)}${t.comma}` : nothing}${score.min === 0 ? t.scoreOf(max) : t.scoreBetween(min, max)}
           </span>
         </p>
         ${gauge(score)}

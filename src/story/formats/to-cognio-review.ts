@@ -2,7 +2,7 @@ import type { Json } from '../json.js';
 import { LENS_TERMS, isLensId } from '../lenses.js';
 import type { LensReading, Score, Story } from '../story.js';
 import { ARTICLE_PARTS, LENS_PARTS, PREFIXES, REVIEW_PARTS } from './cognio-terms.js';
-import { encodeEntities } from './html-entities.js';
+import { encodeEntities } from '../html-entities.js';
 
 /**
  * A story as a `cognio:Review` in JSON-LD, for a page or an archive that others read. What the ACST vocabulary and

@@ -1,0 +1,73 @@
+/** Inline tags that prose keeps. */
+export const KEPT_INLINE = /^(?:a|b|code|em|i|strong)$/;
+
+/** Block tags that prose keeps. */
+const KEPT_BLOCK = /^(?:p|br|hr|ul|ol|li|blockquote|h[1-6])$/;
+
+/** Tags that are removed from within a line. */
+const REMOVED_INLINE =
+  /^(?:abbr|acronym|bd[io]|big|cite|del|dfn|font|img|input|ins|kbd|label|mark|nobr|o:p|q|s|samp|small|span|strike|su[bp]|time|tt|u|var|wbr)$/;
+
+/** Tags that are removed, and part the text before from the text after. */
+const REMOVED_BLOCK =
+  /^(?:address|article|aside|audio|base|body|button|caption|center|dd|details|div|dl|dt|embed|fieldset|figcaption|figure|footer|form|head|header|html|iframe|legend|link|main|marquee|math|meta|nav|noscript|object|option|picture|pre|script|section|select|source|style|summary|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|video)$/;
+
+/** How a tag ends after its name. No attribute holds `<`, so that the search for the end stops at the next tag. */
+export const TAG_REST = String.raw`(?=[\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>`;
+
+/** Escaped characters, code on one line, comments, scripts and styles with their content, and tags. */
+const TOKEN = new RegExp(
+  String.raw`\\[^]|(${'`'}{1,3})(?!${'`'})(?:(?!\1|\n)[^])+\1(?!${'`'})|${'`'}+|<!--(?:(?!<!--|-->)[^])*-->|` +
+    String.raw`<(script|style)(?=[\s/>])(?:(?!<script|<style|<\/\2)[^])*<\/\2\s*>|<(/?)([a-z][a-z0-9:]*)${TAG_REST}`,
+  'gi',
+);
+
+/** What a tag means for the text around it. */
+export type TagEffect = 'inline' | 'block' | 'none';
+
+/** One tag of HTML, or a comment or a script with its content. */
+export interface Tag {
+  /** The name in lower case; `!--` for a comment. */
+  readonly name: string;
+  readonly isEnd: boolean;
+  readonly attributes: string;
+  /** The tag as it is written. */
+  readonly source: string;
+  readonly effect: TagEffect;
+}
+
+/**
+ * Reads the tags of HTML in a text, in order, with the text between them. A `<` that begins no tag of HTML is text, as in
+ * `a < b`, `<3` and `<placeholder>`; so are tags in code or after a backslash.
+ */
+export function readTags(text: string, onText: (text: string) => void, onTag: (tag: Tag) => void): void {
+  let end = 0;
+  for (const { 0: source, 2: raw, 3: slash, 4: word = raw, 5: attributes = '', index } of text.matchAll(TOKEN)) {
+    const name = source.startsWith('<!') ? '!--' : word?.toLowerCase();
+    if (!name || !isKnown(name)) continue;
+    onText(text.slice(end, index));
+    end = index + source.length;
+    const effect = raw || name === '!--' || REMOVED_INLINE.test(name) ? 'none' : KEPT_INLINE.test(name) ? 'inline' : 'block';
+    onTag({ name, isEnd: !!slash, attributes, source, effect });
+  }
+  onText(text.slice(end));
+}
+
+const isKept = (name: string): boolean => KEPT_INLINE.test(name) || KEPT_BLOCK.test(name);
+const isKnown = (name: string): boolean =>
+  name === '!--' || isKept(name) || REMOVED_INLINE.test(name) || REMOVED_BLOCK.test(name);
+
+/** The tags in a text that prose cannot hold, each once and as written in HTML: `<div>`, `<!-- -->`. */
+export function removedTags(text: string): string[] {
+  const names = new Set<string>();
+  if (text.includes('<')) {
+    readTags(
+      text,
+      () => {},
+      ({ name }) => {
+        if (!isKept(name)) names.add(name === '!--' ? '<!-- -->' : `<${name}>`);
+      },
+    );
+  }
+  return [...names];
+}
