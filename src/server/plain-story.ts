@@ -113,8 +113,7 @@ function items(tag: 'ol' | 'ul', contents: readonly Content[] | undefined): Cont
   return contents && markup`<${name}>${contents.map((content) => markup`<li>${content}</li>`)}</${name}>`;
 }
 
-const prose = (text: string | undefined): Content =>
-  text !== undefined && new Markup(storyHtml(text));
+const prose = (text: string | undefined): Content => text !== undefined && new Markup(storyHtml(text));
 
 const inline = (text: string, isLinking = true): Markup => new Markup(lineHtml(text, isLinking));
 

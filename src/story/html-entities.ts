@@ -16,7 +16,8 @@ const NAMES =
   'micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest';
 
 /** Other names, each with its character. */
-const OTHERS = 'amp& lt< gt> quot" apos\' times× divide÷ szligß AEligÆ aeligæ ETHÐ ethð OslashØ oslashø THORNÞ thornþ ' +
+const OTHERS =
+  'amp& lt< gt> quot" apos\' times× divide÷ szligß AEligÆ aeligæ ETHÐ ethð OslashØ oslashø THORNÞ thornþ ' +
   'minus− le≤ ge≥ ne≠ asymp≈ infin∞ larr← rarr→ prime′ ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200c zwj\u200d lrm\u200e rlm\u200f';
 
 const NAMED = new Map([
@@ -52,7 +53,6 @@ export function decodeEntities(text: string): string {
  * Characters that `tidy` removes from a story, and that an entity must not bring back: controls, marks that change the direction of
  * the text beside them, and floods of combining marks.
  */
-// eslint-disable-next-line no-control-regex -- controls are removed
 const HARMFUL = /[\0-\x08\x0b-\x1f\u202a-\u202e\u2066-\u2069]|\p{M}(?<=\p{M}{31})/gu;
 
 /** The text as it has to be written so that decoding gives it back. */

@@ -13,13 +13,22 @@ const REMOVED_BLOCK =
   /^(?:address|article|aside|audio|base|body|button|caption|center|dd|details|div|dl|dt|embed|fieldset|figcaption|figure|footer|form|head|header|html|iframe|legend|link|main|marquee|math|meta|nav|noscript|object|option|picture|pre|script|section|select|source|style|summary|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|video)$/;
 
 /** How a tag ends after its name. No attribute holds `<`, so that the search for the end stops at the next tag. */
-export const TAG_REST = String.raw`(?=[\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>`;
+const TAG_REST = /(?=[\s/>])(?<attributes>(?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/;
+
+/** One pattern from several, each of which is an alternative. */
+export const anyOf = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
+
+/** A pattern for tags: the slash of an end tag, the name and the attributes are named groups. */
+export const tagOf = (name: RegExp): RegExp => new RegExp(`<(?<slash>/?)(?<name>${name.source})${TAG_REST.source}`);
 
 /** Escaped characters, code on one line, comments, scripts and styles with their content, and tags. */
-const TOKEN = new RegExp(
-  String.raw`\\[^]|(${'`'}{1,3})(?!${'`'})(?:(?!\1|\n)[^])+\1(?!${'`'})|${'`'}+|<!--(?:(?!<!--|-->)[^])*-->|` +
-    String.raw`<(script|style)(?=[\s/>])(?:(?!<script|<style|<\/\2)[^])*<\/\2\s*>|<(/?)([a-z][a-z0-9:]*)${TAG_REST}`,
-  'gi',
+const TOKEN = anyOf(
+  /\\[^]/,
+  /(?<ticks>`{1,3})(?!`)(?:(?!\k<ticks>|\n)[^])+\k<ticks>(?!`)|`+/,
+  /<!--(?:(?!<!--|-->)[^])*-->/,
+  /<(?<raw>script|style)(?=[\s/>])(?:(?!<script|<style|<\/\k<raw>)[^])*<\/\k<raw>\s*>/,
+  tagOf(/[a-z][a-z0-9:]*/),
 );
 
 /** What a tag means for the text around it. */
@@ -42,12 +51,14 @@ export interface Tag {
  */
 export function readTags(text: string, onText: (text: string) => void, onTag: (tag: Tag) => void): void {
   let end = 0;
-  for (const { 0: source, 2: raw, 3: slash, 4: word = raw, 5: attributes = '', index } of text.matchAll(TOKEN)) {
-    const name = source.startsWith('<!') ? '!--' : word?.toLowerCase();
+  for (const { 0: source, groups = {}, index } of text.matchAll(TOKEN)) {
+    const { raw, slash, attributes = '' } = groups;
+    const name = source.startsWith('<!') ? '!--' : (raw ?? groups.name)?.toLowerCase();
     if (!name || !isKnown(name)) continue;
     onText(text.slice(end, index));
     end = index + source.length;
-    const effect = raw || name === '!--' || REMOVED_INLINE.test(name) ? 'none' : KEPT_INLINE.test(name) ? 'inline' : 'block';
+    const effect =
+      raw || name === '!--' || REMOVED_INLINE.test(name) ? 'none' : KEPT_INLINE.test(name) ? 'inline' : 'block';
     onTag({ name, isEnd: !!slash, attributes, source, effect });
   }
   onText(text.slice(end));

@@ -21,7 +21,7 @@ export function parseLines(source: readonly string[], depth = 0): ProseNode[] {
   const nodes: ProseNode[] = [];
   let text: string[] = [];
   const endText = () => {
-    nodes.push(...paragraph(text.join('\n')));
+    if (text.length > 0) nodes.push(...paragraph(text.join('\n')));
     text = [];
   };
 
@@ -92,7 +92,7 @@ function paragraph(text: string): ProseNode[] {
 
 /** A paragraph that is bold as a whole. */
 export function subheading(text: string): ProseNode[] {
-  const [node] = paragraph(text.trim().replace(/(?<=\s)#+$/, ''));
+  const [node] = paragraph(text.replace(/(?<=\s)#+$/, '').trim());
   if (!node) return [];
   const [first, ...rest] = node.children;
   const isStrong = rest.length === 0 && typeof first === 'object' && first.tag === 'strong';

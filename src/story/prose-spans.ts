@@ -1,5 +1,5 @@
 import { decodeEntities } from './html-entities.js';
-import { TAG_REST } from './html-tags.js';
+import { anyOf, tagOf } from './html-tags.js';
 import type { ProseChild, ProseTag } from './prose-node.js';
 
 /** No text nests more marks. Of more that are open, the first stay as written. */
@@ -16,11 +16,14 @@ interface Opener {
  * The marks within a paragraph: an escaped character; code; the ends of a link; `<https://…>`; a tag; a line break; emphasis.
  * Each alternative ends where another mark of its kind begins, so that a flood of marks takes linear time.
  */
-const TOKEN = new RegExp(
-  String.raw`\\([!-/:-@[-${'`'}{-~])|(${'`'}{1,3})(?!${'`'})((?:(?!\2)[^])+)\2(?!${'`'})|${'`'}+|!?\[|` +
-    String.raw`\]\( ?(<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*){0,4})(?:\s+"[^"\n]*")?\s*\)|\]|` +
-    String.raw`<((?:https?://|mailto:)[^\s<>]+)>|<(/?)(a|b|code|em|i|strong)${TAG_REST}|\n|\*+|_+`,
-  'gi',
+const TOKEN = anyOf(
+  /\\(?<escaped>[!-/:-@[-`{-~])/,
+  /(?<ticks>`{1,3})(?!`)(?<code>(?:(?!\k<ticks>)[^])+)\k<ticks>(?!`)|`+/,
+  /!?\[/,
+  /\]\( ?(?<target><[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*){0,4})(?:\s+"[^"\n]*")?\s*\)|\]/,
+  /<(?<address>(?:https?:\/\/|mailto:)[^\s<>]+)>/,
+  tagOf(/a|b|code|em|i|strong/),
+  /\n|\*+|_+/,
 );
 
 const TAGS: Readonly<Record<string, ProseTag>> = { b: 'strong', i: 'em' };
@@ -76,7 +79,10 @@ export function parseSpans(source: string): ProseChild[] {
   };
 
   for (const match of source.matchAll(TOKEN)) {
-    const [token, escaped, ticks, code, target, address, slash, name, attributes] = match;
+    const [token] = match;
+    const { escaped, ticks, code, target, address, slash, name, attributes } = match.groups as Partial<
+      Record<string, string>
+    >;
     out.push(decodeEntities(source.slice(end, match.index)));
     end = match.index + token.length;
     const bracket = token.startsWith(']') ? find((mark) => mark === '[') : -1;

@@ -84,9 +84,18 @@ describe('prose', () => {
 
   cases('HTML that editors leave in:', [
     ['<p>A</p><p class="x">B<br/>\nC</p>', '<p>A</p><p>B<br>C</p>'],
-    ['<P>A <B>b</B> <I>c</I> <strong>d</strong> <em>e</em></P>', '<p>A <strong>b</strong> <em>c</em> <strong>d</strong> <em>e</em></p>'],
-    ['<ul>\n <li>A</li>\n <li>B\n <ol start=3><li>C</ol>\n</ul>D', '<ul><li>A</li><li>B<ol start="3"><li>C</li></ol></li></ul><p>D</p>'],
-    ['<h2>A</h2>B<blockquote><p>C</p></blockquote>', '<p><strong>A</strong></p><p>B</p><blockquote><p>C</p></blockquote>'],
+    [
+      '<P>A <B>b</B> <I>c</I> <strong>d</strong> <em>e</em></P>',
+      '<p>A <strong>b</strong> <em>c</em> <strong>d</strong> <em>e</em></p>',
+    ],
+    [
+      '<ul>\n <li>A</li>\n <li>B\n <ol start=3><li>C</ol>\n</ul>D',
+      '<ul><li>A</li><li>B<ol start="3"><li>C</li></ol></li></ul><p>D</p>',
+    ],
+    [
+      '<h2>A</h2>B<blockquote><p>C</p></blockquote>',
+      '<p><strong>A</strong></p><p>B</p><blockquote><p>C</p></blockquote>',
+    ],
     ['A<br><br>B', '<p>A</p><p>B</p>'],
     ['<li>A<li>B', '<ul><li>A</li><li>B</li></ul>'],
     ['<p>&nbsp;</p><ul></ul>A', '<p>A</p>'],
@@ -120,15 +129,17 @@ describe('prose', () => {
   });
 
   it('as plain text: without marks and tags', () => {
-    expect(storyText('### A\n\n*B* &amp; <b>C</b>\nD\n\n- E\n  - F\n- G\n\n---\n\n3. H\n\n> I\n\n<div>[J](/j)</div>')).to.equal(
-      'A\n\nB & C\nD\n\n- E\n  - F\n- G\n\n3. H\n\nI\n\nJ',
-    );
+    expect(
+      storyText('### A\n\n*B* &amp; <b>C</b>\nD\n\n- E\n  - F\n- G\n\n---\n\n3. H\n\n> I\n\n<div>[J](/j)</div>'),
+    ).to.equal('A\n\nB & C\nD\n\n- E\n  - F\n- G\n\n3. H\n\nI\n\nJ');
     expect(storyText('1. A\n2. B')).to.equal('1. A\n2. B');
   });
 
   it('of any text: no word is lost, and nothing is markup', () => {
     const part = fc.constantFrom(
-      ...'word|*|**|_|`|``|[|](/a)|]|(|)|<b>|</b>|<li>|<ul>|</ul>|<blockquote>|</blockquote>|<p>|<h2>|<x>|<div|>|\n|\n\n|- |1. |# |> |---|  |&amp;|\\|<a href=b>|</a>|!|<!--|"'.split('|'),
+      ...'word|*|**|_|`|``|[|](/a)|]|(|)|<b>|</b>|<li>|<ul>|</ul>|<blockquote>|</blockquote>|<p>|<h2>|<x>|<div|>|\n|\n\n|- |1. |# |> |---|  |&amp;|\\|<a href=b>|</a>|!|<!--|"'.split(
+        '|',
+      ),
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
@@ -139,7 +150,10 @@ describe('prose', () => {
           // An attribute is not text, and a comment or the target of a link is none either.
           if (!/[<"]|\]\(/.test(text)) expect(html, text).to.include(word.trim());
         }
-        const rest = html.replace(/<\/?(?:p|ul|ol|li|blockquote|strong|em|code)>|<[bh]r>|<ol start="\d+">|<a href="[^"<>]*">/g, '');
+        const rest = html.replace(
+          /<\/?(?:p|ul|ol|li|blockquote|strong|em|code|a)>|<[bh]r>|<ol start="\d+">|<a href="[^"<>]*">/g,
+          '',
+        );
         expect(rest, text).not.to.match(/[<>]/);
       }),
       { numRuns: 500 },
@@ -196,11 +210,15 @@ describe('a flood in prose', () => {
 
   for (const [name, piece] of floods) {
     it(`of ${name}: twice the text takes about twice the work`, () => {
-      const text = piece.repeat(100_000 / piece.length);
-      const fastest = (text: string) => Math.min(...[1, 2, 3].map(() => time(text)));
-      time(text);
-      const [once, twice] = [fastest(text), fastest(text + text)];
-      expect(twice, `${once} ms, then ${twice} ms`).to.be.below(Math.max(3 * once, once + 60));
+      const text = piece.repeat(50_000 / piece.length);
+      const double = text + text;
+      let [once, twice] = [Infinity, Infinity];
+      // Other programs on the machine slow single runs down: the fastest of several counts.
+      for (let run = 0; run < 3 || (run < 12 && twice > 2.5 * once); run++) {
+        once = Math.min(once, time(text));
+        twice = Math.min(twice, time(double));
+      }
+      expect(twice, `${once} ms, then ${twice} ms`).to.be.below(3 * once + 20);
       expect(twice).to.be.below(2000);
     });
   }

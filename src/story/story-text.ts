@@ -32,7 +32,10 @@ type Write = (children: readonly ProseChild[], start?: number) => string;
 
 const items = (children: readonly ProseChild[], mark: (index: number) => string): string =>
   children
-    .map((item, index) => mark(index) + writeAll((item as { children: ProseChild[] }).children, '\n').replaceAll('\n', '\n  '))
+    .map(
+      (item, index) =>
+        mark(index) + writeAll((item as { children: ProseChild[] }).children, '\n').replaceAll('\n', '\n  '),
+    )
     .join('\n');
 
 const BLOCKS: Readonly<Partial<Record<string, Write>>> = {

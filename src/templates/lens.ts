@@ -8,7 +8,13 @@ export const lensName = (t: Strings, { id, lens }: LensRow): string => (id ? t.l
 
 /** The signal of a lens in words: a percentage, the word that stands in its place, or that there is none. */
 export const lensSignal = (t: Strings, { analysed, score, signal }: LensRow): string =>
-  score !== undefined ? formatPercent(score, t.lang) : signal ? plainLine(signal) : analysed ? t.noScore : t.notAnalysed;
+  score !== undefined
+    ? formatPercent(score, t.lang)
+    : signal
+      ? plainLine(signal)
+      : analysed
+        ? t.noScore
+        : t.notAnalysed;
 
 /** Which of the four states a lens is in: a signal, none at all (0%), no score, or not analysed. */
 export const lensState = ({ analysed, score }: LensRow): 'scored' | 'zero' | 'unscored' | 'absent' =>

@@ -25,9 +25,7 @@ export function item(text: string): unknown {
  */
 export function prose(story: { lang?: string | undefined }, text: string, name = 'prose', more = ''): TemplateResult {
   const { lang, dir } = languageOf(story);
-  return html`
-    <div class="flow ${name} ${more}" part=${name} lang=${lang} dir=${dir}>${blocks(text)}</div>
-  `;
+  return html` <div class="flow ${name} ${more}" part=${name} lang=${lang} dir=${dir}>${blocks(text)}</div> `;
 }
 
 const blocks = (text: string): unknown => show(parseProse(text));
@@ -44,9 +42,13 @@ function element(node: ProseNode, isLinking: boolean): unknown {
     case 'p':
       return isSubheading(node) ? html`<p class="sub">${content}</p>` : html`<p>${content}</p>`;
     case 'ul':
-      return html`<ul>${content}</ul>`;
+      return html`<ul>
+        ${content}
+      </ul>`;
     case 'ol':
-      return html`<ol start=${node.start ?? nothing}>${content}</ol>`;
+      return html`<ol start=${node.start ?? nothing}>
+        ${content}
+      </ol>`;
     case 'li':
       return html`<li>${content}</li>`;
     case 'blockquote':

@@ -35,11 +35,11 @@ export class StoryLimits extends StoryElement {
         margin-block-end: 0.25em;
         font-weight: var(--_weight-strong);
       }
-      li {
+      .list > li {
         position: relative;
         padding-inline-start: 1.1em;
       }
-      li::before {
+      .list > li::before {
         content: '–';
         position: absolute;
         inset-inline-start: 0;
@@ -66,7 +66,7 @@ export class StoryLimits extends StoryElement {
           limitations
             ? html`<div>
                 ${heading(this.level + 1, 'item', t.limitations)}
-                <ul role="list" lang=${lang} dir=${dir}>
+                <ul class="list" role="list" lang=${lang} dir=${dir}>
                   ${limitations.map((limitation) => html`<li>${item(limitation)}</li>`)}
                 </ul>
               </div>`

@@ -78,7 +78,11 @@ export class StoryLinks extends StoryElement {
   }
 
   private renderOriginal({ headline, url, publisher, author, published }: NonNullable<Story['original']>): unknown {
-    const facts = [author && inline(author), publisher && inline(publisher), published && date(this.t, published)].filter((fact) => !!fact);
+    const facts = [
+      author && inline(author),
+      publisher && inline(publisher),
+      published && date(this.t, published),
+    ].filter((fact) => !!fact);
     return html`
       ${headline ? link(url, inline(headline, !url)) : url ? link(url, url) : nothing}
       ${facts.length > 0 ? html`<small>${facts.map((fact, index) => [index > 0 ? this.t.comma : nothing, fact])}</small>` : nothing}
