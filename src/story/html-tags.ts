@@ -6,11 +6,11 @@ const KEPT_BLOCK = /^(?:p|br|hr|ul|ol|li|blockquote|h[1-6])$/;
 
 /** Tags that are removed from within a line. */
 const REMOVED_INLINE =
-  /^(?:abbr|acronym|bd[io]|big|cite|del|dfn|font|img|input|ins|kbd|label|mark|nobr|o:p|q|s|samp|small|span|strike|su[bp]|time|tt|u|var|wbr)$/;
+  /^(?:abbr|cite|del|font|img|input|ins|label|mark|o:p|q|s|small|span|strike|su[bp]|time|tt|u|wbr)$/;
 
 /** Tags that are removed, and part the text before from the text after. */
 const REMOVED_BLOCK =
-  /^(?:address|article|aside|audio|base|body|button|caption|center|dd|details|div|dl|dt|embed|fieldset|figcaption|figure|footer|form|head|header|html|iframe|legend|link|main|marquee|math|meta|nav|noscript|object|option|picture|pre|script|section|select|source|style|summary|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|video)$/;
+  /^(?:address|article|aside|audio|base|body|button|center|d[dlt]|details|div|embed|figcaption|figure|footer|form|header|html|iframe|link|main|marquee|math|meta|nav|noscript|object|option|picture|pre|script|section|select|source|style|summary|svg|t[dhr]|table|tbody|template|textarea|tfoot|thead|title|video)$/;
 
 /** How a tag ends after its name. No attribute holds `<`, so that the search for the end stops at the next tag. */
 const TAG_REST = /(?=[\s/>])(?<attributes>(?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/;

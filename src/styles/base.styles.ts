@@ -16,7 +16,7 @@ export const baseStyles = css`
   *::after {
     box-sizing: border-box;
   }
-  :where(h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd, figure) {
+  :where(h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd, figure, blockquote, hr) {
     margin: 0;
     padding: 0;
     font-size: inherit;
@@ -204,13 +204,11 @@ export const baseStyles = css`
   .flow blockquote {
     display: grid;
     gap: var(--_space-2);
-    margin: 0;
     padding-inline-start: var(--_space-4);
     border-inline-start: var(--_rule-thin) solid var(--_rule);
   }
   .flow hr {
     inline-size: 3em;
-    margin: var(--_space-2) 0;
     border: 0;
     border-block-start: var(--_rule-thin) solid var(--_rule);
   }
@@ -222,7 +220,7 @@ export const baseStyles = css`
     font-size: 0.9em;
   }
   .sub {
-    margin-block-end: -0.5em;
+    margin-block-end: -0.35em;
     font-family: var(--_font-heading);
     line-height: 1.3;
     break-after: avoid;
