@@ -103,15 +103,15 @@ export function keepsThePromisesOfEverySection(section: Section): void {
     const element = await place(tag, {
       story: mapTexts(part, (text, name) => {
         if (NOT_FREE.has(name)) return text;
-        marked.push(`${text} ${markup}`);
+        // A date that cannot be read is shown as written.
+        marked.push(/^(published|modified|generated)$/.test(name) ? `${text} ${markup}` : `${text} bold<i>`);
         return `${text} ${markup}`;
       }) as StoryData,
     });
     expect(findAll(element, 'b, img, script, i')).to.be.empty;
     const text = written(element);
     for (const words of marked) {
-      const shown = words.replaceAll('*', '').replace(markup, 'bold<i>');
-      expect(text).to.include(shown.replace(/\s+/g, ' '));
+      expect(text).to.include(words.replaceAll('*', '').replace(/\s+/g, ' '));
     }
   });
 

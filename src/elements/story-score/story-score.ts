@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatNumber, formatPercent } from '../../i18n/format.js';
+import { plainLine } from '../../story/prose.js';
 import { COVERED, lensCoverage, scoreLevel, scoreSpan } from '../../story/score.js';
 import type { Score, Story } from '../../story/story.js';
 import { scoreValue } from '../../templates/score.js';
-import { inline, prose } from '../../templates/text.js';
+import { prose } from '../../templates/text.js';
 import { StoryElement } from '../story-element.js';
 import { gauge } from './gauge.js';
 import { styles } from './story-score.styles.js';
@@ -47,7 +48,7 @@ export class StoryScore extends StoryElement {
           <span class="figure" part="figure">${scoreValue(t, score)}</span>
           <span class="of" part="unit">
             <strong>${t.levels[score.measures][scoreLevel(score)]}</strong>
-            ${score.label ? html`${inline(score.label)}${t.comma}` : nothing}${score.min === 0 ? t.scoreOf(max) : t.scoreBetween(min, max)}
+            ${score.label ? html`${plainLine(score.label)}${t.comma}` : nothing}${score.min === 0 ? t.scoreOf(max) : t.scoreBetween(min, max)}
           </span>
         </p>
         ${gauge(score)}
