@@ -103,8 +103,9 @@ export function keepsThePromisesOfEverySection(section: Section): void {
     const element = await place(tag, {
       story: mapTexts(part, (text, name) => {
         if (NOT_FREE.has(name)) return text;
-        // A date that cannot be read is shown as written.
-        marked.push(/^(published|modified|generated)$/.test(name) ? `${text} ${markup}` : `${text} bold<i>`);
+        // A date that cannot be read is shown as written, and so is an address.
+        const isRaw = /^(published|modified|generated)$/.test(name) || text.startsWith('https:');
+        marked.push(isRaw ? `${text} ${markup}` : `${text} bold<i>`);
         return `${text} ${markup}`;
       }) as StoryData,
     });
