@@ -22,4 +22,6 @@ export { toCognioReview } from './story/formats/to-cognio-review.js';
 export { ACST_NAMESPACE, LENS_IDS, matchLens, type LensId } from './story/lenses.js';
 export type { LoadProblemCode, Problem, ProblemCode, ProblemSeverity, ReadProblemCode } from './story/problem.js';
 export { readStories, readStory, type StoryReading } from './story/read-story.js';
+export { storyHtml } from './story/story-html.js';
+export { storyText } from './story/story-text.js';
 export { storySchema, type LensReading, type Score, type Story } from './story/story.js';

@@ -24,7 +24,7 @@ const FORMATS: Record<string, unknown> = {
 
 /** The kinds of element that a story without harm in it makes use of, and what is in the library beside them. */
 const HARMLESS = new Set(
-  `${TAGS.join()},a,article,b,bdi,br,button,circle,cite,code,dd,details,div,dl,dt,em,figcaption,figure,g,h1,h2,h3,h4,h5,h6,header,
+  `${TAGS.join()},a,article,b,bdi,blockquote,br,button,circle,cite,code,dd,details,div,dl,dt,em,figcaption,figure,g,h1,h2,h3,h4,h5,h6,header,hr,
   li,line,ol,p,path,q,rect,section,slot,small,span,strong,style,summary,svg,table,caption,tbody,td,th,thead,time,tr,ul`.split(
     /[,\s]+/,
   ),

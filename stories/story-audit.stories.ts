@@ -18,14 +18,42 @@ export const LongText: Example = { args: { src: 'stories/clinic-hours.json' } };
 
 export const LittleText: Example = { args: { story: { audit: 'Nobody was asked.' } } };
 
-/** Text is always text: no markup is interpreted, and a long word is broken. */
+/** No markup reaches the page: tags that prose cannot hold are removed, and a long word is broken. */
 export const OddText: Example = {
   args: {
     story: {
       audit: [
-        'A <b>tag</b>, an entity &amp; *emphasis* with **strength**.',
+        'A <b>tag</b> and a <marquee>moving one</marquee>, an entity &amp; *emphasis* with **strength**.',
         `https://example.org/${'documents-'.repeat(30)}`,
       ],
+    },
+  },
+};
+
+/** Texts hold Markdown, or the HTML that editors leave in them: both are shown alike. */
+export const MarkdownAndHtmlInProse: Example = {
+  name: 'Markdown and HTML in prose',
+  args: {
+    story: {
+      audit: `The quay company is quoted *three* times.
+The gatherers are not quoted.
+
+### Who speaks
+
+- **The company**: “a decision was taken”.
+- **The port**: \`12\` words, in [the minutes](https://port.example/minutes).
+- **The gatherers**:
+  - on the northern mudflat, nothing
+  - on the southern mudflat, nothing
+
+---
+
+1. Publish the survey.
+2. Ask those who live from the mud.
+
+> The water was ours to read.
+
+<h3>What an editor left</h3><p>A <b>bold</b> word &amp; a<br>line break.</p><ul><li>One</li><li>Two</li></ul>`,
     },
   },
 };

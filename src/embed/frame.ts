@@ -5,6 +5,7 @@
 import '../define.js';
 import { requestOptions } from '../load/fetch-json.js';
 import { parseUrl } from '../story/parse-url.js';
+import { plainLine } from '../story/prose.js';
 import { ASK, HEIGHT, type HeightMessage } from './messages.js';
 import { isAllowedOrigin, isKnownOrigin, limitRequests } from './story-origins.js';
 
@@ -28,7 +29,7 @@ copy(OF_CARD, card);
 card.src = httpAddress(source);
 card.addEventListener('story-load', ({ story }) => {
   // A story from elsewhere must not pass for this site's.
-  if (story.headline && isKnownOrigin(source!.origin)) document.title = story.headline;
+  if (story.headline && isKnownOrigin(source!.origin)) document.title = plainLine(story.headline);
 });
 document.body.append(card);
 

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../story/escape-html.js';
+
 /** HTML as text. Whatever is put into it is escaped, unless it is such HTML itself. */
 export class Markup {
   constructor(private readonly html: string) {}
@@ -20,15 +22,7 @@ function write(value: Content): string {
   return value.map(write).join('');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escape = (text: string): string => escapeBreaks(text.replace(/[&<>"']/g, (character) => ENTITIES[character]!));
+const escape = (text: string): string => escapeBreaks(escapeHtml(text));
 
 /**
  * Text or a tag in one line, with line breaks as character references: in Markdown, a blank line ends a block of HTML

@@ -1,5 +1,7 @@
 import { httpUrl } from '../story/http-url.js';
+import { plainLine } from '../story/prose.js';
 import type { Story } from '../story/story.js';
+import { storyText } from '../story/story-text.js';
 import { languageOf } from '../templates/language.js';
 import { languageTag } from './language-tag.js';
 import { markup, Markup } from './markup.js';
@@ -19,8 +21,8 @@ export function page(
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <meta name="color-scheme" content="light dark">
-    <title>${headline ?? address}</title>
-    ${summary && markup`<meta name="description" content="${summary}">`}
+    <title>${headline ? plainLine(headline) : address}</title>
+    ${summary && markup`<meta name="description" content="${plainLine(storyText(summary))}">`}
     ${address && markup`<link rel="canonical" href="${address}">`}
     ${script && markup`<script type="module" src="${script}"></script>`}
   </head>

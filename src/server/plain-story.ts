@@ -6,8 +6,9 @@ import type { SectionName } from '../elements/story-card/sections.js';
 import type { Strings } from '../i18n/en.js';
 import { formatDate } from '../i18n/format.js';
 import { lensRows } from '../story/lens-rows.js';
-import { paragraphs, spans } from '../story/prose.js';
+import { plainLine } from '../story/prose.js';
 import { safeUrl } from '../story/safe-url.js';
+import { lineHtml, storyHtml } from '../story/story-html.js';
 import type { Story } from '../story/story.js';
 import { lensName, lensSignal } from '../templates/lens.js';
 import { scoreShort } from '../templates/score.js';
@@ -36,17 +37,17 @@ const PARTS: Partial<Record<SectionName, (writing: Writing) => Content>> = {
   headline: ({ story, t, level }) => {
     const { headline, summary, advisory, original, published, provenance } = story;
     return [
-      headline && heading(level, link(story.url, inline(headline))),
+      headline && heading(level, link(story.url, inline(headline, !story.url))),
       published && markup`<p>${date(published, t)}</p>`,
       original?.headline && markup`<p>${t.originalLabel}: <q>${inline(original.headline)}</q></p>`,
       prose(summary),
-      advisory && markup`<p>${t.advisoryLabel} ${t.advisory(advisory.join(t.comma))}</p>`,
+      advisory && markup`<p>${t.advisoryLabel} ${t.advisory(advisory.map(plainLine).join(t.comma))}</p>`,
       provenance && markup`<p>${madeBy(t, provenance).join(' ')}</p>`,
     ];
   },
   score: ({ story: { score }, t }) =>
     score && [
-      markup`<p>${score.label && `${score.label}: `}${scoreShort(t, score)}</p>`,
+      markup`<p>${score.label && [inline(score.label), ': ']}${scoreShort(t, score)}</p>`,
       !score.measures && markup`<p>${t.scoreUnknown}</p>`,
       prose(score.caveat),
     ],
@@ -94,7 +95,7 @@ const PARTS: Partial<Record<SectionName, (writing: Writing) => Content>> = {
       ].filter((group) => group !== undefined),
     ),
   limits: ({ story, t, level }) =>
-    section(level, t.limits, [items('ul', story.limitations?.map(inline)), prose(story.nextStep)]),
+    section(level, t.limits, [items('ul', story.limitations?.map(prose)), prose(story.nextStep)]),
 };
 
 /** A heading with what stands under it, if anything does. */
@@ -113,11 +114,9 @@ function items(tag: 'ol' | 'ul', contents: readonly Content[] | undefined): Cont
   return contents && markup`<${name}>${contents.map((content) => markup`<li>${content}</li>`)}</${name}>`;
 }
 
-const prose = (text: string | undefined): Content =>
-  text !== undefined && paragraphs(text).map((paragraph) => markup`<p>${inline(paragraph)}</p>`);
+const prose = (text: string | undefined): Content => text !== undefined && new Markup(storyHtml(text));
 
-const inline = (text: string): Content =>
-  spans(text).map(({ text, mark }) => (mark ? markup`<${new Markup(mark)}>${text}</${new Markup(mark)}>` : text));
+const inline = (text: string, isLinking = true): Markup => new Markup(lineHtml(text, isLinking));
 
 /** Content that links to where that is safe, as in the elements. */
 function link(url: string | undefined, content: Content): Content {
@@ -134,7 +133,12 @@ const name = ({
   headline?: string | undefined;
   publisher?: string | undefined;
   url?: string | undefined;
-}): Content => (headline ? [inline(headline), publisher && ` (${publisher})`] : (publisher ?? url));
+}): Content =>
+  headline
+    ? [inline(headline, !url), publisher && [' (', inline(publisher, !url), ')']]
+    : publisher
+      ? inline(publisher, !url)
+      : url;
 
 /** A machine is told of a date only where it is one. */
 function date(value: string, t: Strings): Content {

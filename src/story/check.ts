@@ -6,6 +6,7 @@
  * is needed, which is why the builds for script tags go without it (see zod-definitions.ts).
  */
 import type { core } from 'zod/mini';
+import { removedTags } from './html-tags.js';
 import { isObject, type Json } from './json.js';
 import { probable } from './probable.js';
 import { describeValue, formatPath, problem, type Problem, type ReadProblemCode, type Warn } from './problem.js';
@@ -23,11 +24,14 @@ export interface Checked<T> {
 /** Ten times the characters of the longest story seen: more would hold the page up while it is laid out. */
 export const TEXT = 200_000;
 
-/** A paragraph or a mark of emphasis takes the page as long as so many characters. */
+/** A paragraph, a line break, a mark or a tag takes the page as long as so many characters. */
 const MARK = 50;
 
 /** No list of a story has as many items. */
 export const ITEMS = 200;
+
+/** Texts that are shown as written, if at all. */
+const NO_PROSE = /^(?:\$schema|id|url|lang|published|modified|generated)$/;
 
 /** How much text there may still be. One story is checked at a time. */
 let left = TEXT;
@@ -76,12 +80,14 @@ function soundPart(schema: core.$ZodType, value: unknown, path: Path, report: Re
   }
   const { length } = value as unknown[];
   if (def.type === 'string') {
-    const cost = length + MARK * (value as string).split(/[\n*]/).length;
+    const cost = length + MARK * (value as string).split(/[\n*_`[<]/).length;
     if (cost > left) {
       refuse('out-of-range', value, 'less text');
       return undefined;
     }
     left -= cost;
+    const tags = NO_PROSE.test(String(path.at(-1))) ? [] : removedTags(value as string);
+    if (tags.length > 0) refuse('removed-markup', value, `text without ${tags.join(', ')}`);
   }
   if (def.type === 'array' && length > ITEMS) refuse('out-of-range', length, `a list of at most ${ITEMS}`);
   const sound =

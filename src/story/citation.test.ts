@@ -113,6 +113,17 @@ describe('a citation', () => {
     expect(cite('MLA', { headline: 'He said "never", "not once"' })).to.equal(`“He said ‘never’, ‘not once’.” ${url}.`);
   });
 
+  it('has no control characters, no marks of direction and no line breaks of the text', () => {
+    const headline = 'A\u001b[31m \u202eB\u0085\nC &#8206;**D**';
+    const story = { headline, published: 'Spring\n2026', provenance: { engine: 'E\u0007ngine' }, lang: 'e\u009bn' };
+    for (const [style, text] of citations(story, 'https://a.example/\n1')) {
+      // eslint-disable-next-line no-control-regex -- no control is in it
+      expect(text, style).not.to.match(/[\0-\x09\x0b-\x1f\x7f-\x9f\u200e\u202e]/);
+      if (style !== 'BibTeX') expect(text, style).not.to.include('\n');
+      expect(text, style).to.include('C D');
+    }
+  });
+
   it('keeps a text in another script as it is', () => {
     const story = { headline: 'من يشرب من البئر؟', lang: 'ar', provenance: { engine: 'محرك' } };
     expect(cite('APA', story)).to.equal(`محرك. (n.d.). من يشرب من البئر؟ ${url}`);

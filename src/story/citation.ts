@@ -1,5 +1,5 @@
 import { parseDate } from './date.js';
-import { spans } from './prose.js';
+import { plainLine } from './prose.js';
 import type { Story } from './story.js';
 
 /** The styles in which an analysis can be cited, each by its name. */
@@ -8,11 +8,11 @@ export type CitationStyle = 'APA' | 'MLA' | 'BibTeX' | 'CSL-JSON';
 /** The styles write the names of months in English, whatever the language of the work. */
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
+/** Control characters but line breaks, and marks that change the direction of text: a citation is pasted into other programs. */
+const CONTROLS = /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Text on one line, without Markdown marks; nothing where there is none. */
-const plain = (text = ''): string | undefined =>
-  spans(text.replace(/\s+/g, ' ').trim())
-    .map(({ text }) => text)
-    .join('') || undefined;
+const plain = (text = ''): string | undefined => plainLine(text).replace(/\s+/g, ' ').trim() || undefined;
 
 /** The parts that there are. */
 const join = (separator: string, ...parts: unknown[]): string => parts.filter(Boolean).join(separator);
@@ -45,6 +45,7 @@ const keyword = (text = ''): string => /[a-z]{4,}/i.exec(text)?.[0].toLowerCase(
  * @param url - the address to give: that of the analysis, or of the page it is shown on
  */
 export function citations(story: Story, url: string): [style: CitationStyle, text: string][] {
+  url = url.replace(/\s/g, encodeURIComponent);
   const author = plain(story.provenance?.engine);
   const title = plain(story.headline);
   const original = plain(story.original?.headline);
@@ -103,10 +104,12 @@ export function citations(story: Story, url: string): [style: CitationStyle, tex
     URL: url,
   };
 
-  return [
-    ['APA', apa],
-    ['MLA', mla],
-    ['BibTeX', bibtex],
-    ['CSL-JSON', JSON.stringify([csl])],
-  ];
+  return (
+    [
+      ['APA', apa],
+      ['MLA', mla],
+      ['BibTeX', bibtex],
+      ['CSL-JSON', JSON.stringify([csl])],
+    ] satisfies [CitationStyle, string][]
+  ).map(([style, text]) => [style, text.replace(CONTROLS, '')]);
 }

@@ -1,27 +1,100 @@
-/** A stretch of text, and the emphasis that its Markdown marks ask for. */
-export interface Span {
-  readonly text: string;
-  readonly mark?: 'em' | 'strong';
-}
-
-/** The paragraphs of prose: blank lines part them. */
-export function paragraphs(prose: string): string[] {
-  return prose.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
-}
+import { readTags, type Tag } from './html-tags.js';
+import { parseLines, subheading, tight } from './prose-lines.js';
+import { isBlank, MAX_DEPTH, plain, type ProseChild, type ProseNode, type ProseTag } from './prose-node.js';
+import { parseSpans } from './prose-spans.js';
 
 /**
- * Text parted by the only Markdown marks that occur in real stories: `*x*` is emphasis and `**x**` strong emphasis. A mark has
- * to touch the words it stands around (https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis), so that "2 * 3"
- * and a lone asterisk stay as they are.
+ * Prose of a story as a tree of blocks: Markdown, the HTML that editors leave in texts, or both at once. Entities are decoded. Tags
+ * that prose cannot hold are removed, and their text stays. Where nothing would remain of a text, it is shown as written.
+ *
+ * The tree has at most 50 levels, and the work grows with the length of the text, whatever the text is.
  */
-export function spans(text: string): Span[] {
-  const spans: Span[] = [];
-  let end = 0;
-  for (const match of text.matchAll(/(\*\*|\*)(?![\s*])([^*]*[^\s*])\1(?!\*)/g)) {
-    if (match.index > end) spans.push({ text: text.slice(end, match.index) });
-    spans.push({ text: match[2]!, mark: match[1] === '*' ? 'em' : 'strong' });
-    end = match.index + match[0].length;
-  }
-  if (end < text.length) spans.push({ text: text.slice(end) });
-  return spans;
+export function parseProse(source: string): ProseNode[] {
+  const root: ProseNode = { tag: 'blockquote', children: [] };
+  const stack = [root];
+  let run = '';
+  let isHeading = false;
+  let isAfterBreak = false;
+
+  const top = () => stack[stack.length - 1]!;
+  const last = (...tags: ProseTag[]) => Math.max(...tags.map((tag) => stack.map((node) => node.tag).lastIndexOf(tag)));
+  const open = (tag: ProseTag, start?: number) => {
+    const node: ProseNode = { tag, children: [], start };
+    top().children.push(node);
+    stack.push(node);
+  };
+  /** Closes the elements from an index on; those without content go. */
+  const close = (index: number) => {
+    while (index > 0 && stack.length > index) {
+      const node = stack.pop()!;
+      if (node.tag === 'li') node.children = tight(node.children);
+      if (node.children.length === 0) top().children.pop();
+    }
+  };
+  const add = (nodes: readonly ProseNode[]) => {
+    if (nodes.length > 0 && /^[ou]l$/.test(top().tag)) open('li');
+    for (const node of nodes) top().children.push(node);
+  };
+  const endRun = () => {
+    add(isHeading ? subheading(run) : parseLines(run.split(/\r\n?|\n/)));
+    run = '';
+  };
+  const onText = (text: string) => {
+    run += isAfterBreak ? text.replace(/^[ \t]*\r?\n/, '') : text;
+    isAfterBreak = false;
+  };
+  const onTag = ({ name, isEnd, attributes, source, effect }: Tag) => {
+    if (effect === 'inline') run += source;
+    else if (name === 'br') {
+      run += '\n';
+      isAfterBreak = true;
+    } else if (effect === 'block') {
+      endRun();
+      isHeading = /^h[1-6]$/.test(name) && !isEnd;
+      if (name === 'hr') add([{ tag: 'hr', children: [] }]);
+      if (name === 'li' && !isEnd) {
+        const list = last('ul', 'ol');
+        close(list + 1 || stack.length);
+        if (list < 0) open('ul');
+        open('li');
+      } else if (/^([ou]l|li|blockquote)$/.test(name)) {
+        if (isEnd) close(last(name as ProseTag));
+        else if (stack.length < 2 * MAX_DEPTH) {
+          if (/^[ou]l$/.test(top().tag)) open('li');
+          open(name as ProseTag, name === 'ol' ? startOf(attributes) : undefined);
+        }
+      }
+    }
+  };
+
+  readTags(source, onText, onTag);
+  endRun();
+  close(1);
+  const { children } = root;
+  const isEmpty = children.every((node) => (node as ProseNode).tag === 'hr');
+  return isEmpty && source.trim() ? [{ tag: 'p', children: [source.trim()] }] : (children as ProseNode[]);
 }
+
+const startOf = (attributes: string): number | undefined => {
+  const [, start] = /\sstart\s*=\s*["']?(\d{1,4})/i.exec(attributes) ?? [];
+  return start === undefined ? undefined : Number(start);
+};
+
+/**
+ * A headline, title or name as spans on one line: line breaks are spaces, and the mark of a heading, list item or quote at its
+ * start goes.
+ */
+export function parseLine(source: string): ProseChild[] {
+  let text = '';
+  readTags(
+    source,
+    (part) => (text += part),
+    ({ source, effect }) => (text += effect === 'inline' ? source : effect === 'block' ? ' ' : ''),
+  );
+  const line = text.replace(/[ \t\r\n]+/g, ' ').trim();
+  const spans = parseSpans(line.replace(/^(?:#{1,6}|[-*•>](?! \d)) /, ''));
+  return isBlank(spans) ? [source.trim()] : spans;
+}
+
+/** A headline, title or name as plain text on one line. */
+export const plainLine = (source: string): string => plain(parseLine(source));

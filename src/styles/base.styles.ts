@@ -16,7 +16,7 @@ export const baseStyles = css`
   *::after {
     box-sizing: border-box;
   }
-  :where(h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd, figure) {
+  :where(h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd, figure, blockquote, hr) {
     margin: 0;
     padding: 0;
     font-size: inherit;
@@ -175,9 +175,63 @@ export const baseStyles = css`
     align-content: start;
     min-inline-size: 0;
   }
-  .prose {
+  .flow {
     display: grid;
     gap: var(--_space-4);
+  }
+  .flow :is(ul, ol) {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .flow ol {
+    padding-inline-start: 1.75em;
+    list-style: decimal;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .flow li {
+    padding-inline-start: 0.15em;
+    text-align: start;
+    unicode-bidi: normal; /* the marker stays on the side of the list */
+  }
+  .flow li > p,
+  .flow li > :is(ul, ol),
+  .flow li + li {
+    margin-block-start: 0.35em;
+  }
+  .flow li::marker {
+    color: var(--_ink-soft);
+  }
+  .flow blockquote {
+    display: grid;
+    gap: var(--_space-2);
+    padding-inline-start: var(--_space-4);
+    border-inline-start: var(--_rule-thin) solid var(--_rule);
+  }
+  .flow hr {
+    inline-size: 3em;
+    border: 0;
+    border-block-start: var(--_rule-thin) solid var(--_rule);
+  }
+  .flow > hr:is(:first-child, :last-child) {
+    display: none;
+  }
+  .flow code {
+    font-family: ui-monospace, monospace;
+    font-size: 0.9em;
+  }
+  .sub {
+    margin-block-end: -0.35em;
+    font-family: var(--_font-heading);
+    line-height: 1.3;
+    break-after: avoid;
+  }
+  .sub strong {
+    font-weight: var(--_weight-strong);
+  }
+  .flow > * + .sub {
+    margin-block-start: var(--_space-2);
+  }
+  .prose {
     max-inline-size: var(--_measure);
     text-wrap: pretty;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../i18n/en.js';
+import { plainLine } from '../story/prose.js';
 
 /**
  * What a story warns of.
@@ -12,5 +13,5 @@ export const advisory = (
   lang: string | typeof nothing = nothing,
 ): TemplateResult =>
   html`<p lang=${lang} class="advisory" part="advisory">
-    <strong>${t.advisoryLabel}</strong> ${t.advisory(topics.join(t.comma))}
+    <strong>${t.advisoryLabel}</strong> ${t.advisory(topics.map(plainLine).join(t.comma))}
   </p>`;

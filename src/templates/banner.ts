@@ -4,15 +4,16 @@ import type { Strings } from '../i18n/en.js';
 import { parseDate } from '../story/date.js';
 import type { Score, Story } from '../story/story.js';
 import { scoreStep } from './score.js';
+import { inline } from './text.js';
 
 /** The line over the headline: category, dates, source and the level of the score; without any of them, a rule. */
 export function banner(t: Strings, { category, published, modified, original, score }: Story): TemplateResult {
   const day = (value: string | undefined) => value?.slice(0, 10);
   const facts = [
-    category && html`<strong class="category" part="category">${category}</strong>`,
+    category && html`<strong class="category" part="category">${inline(category)}</strong>`,
     published && date(t, published),
     modified && day(modified) !== day(published) && html`<span>${t.modified} ${date(t, modified)}</span>`,
-    original?.publisher && html`<span>${original.publisher}</span>`,
+    original?.publisher && html`<span>${inline(original.publisher)}</span>`,
     score && level(t, score),
   ];
   return html`<div class="banner" part="banner">${facts.filter(Boolean)}</div>`;

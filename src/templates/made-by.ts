@@ -1,4 +1,5 @@
 import type { Strings } from '../i18n/en.js';
+import { plainLine } from '../story/prose.js';
 import type { Story } from '../story/story.js';
 
 /** In a sentence each, what made an analysis, and who has looked at it. */
@@ -7,5 +8,5 @@ export function madeBy(
   { digitalSourceType, model, reviewedBy }: NonNullable<Story['provenance']>,
 ): readonly [made: string, reviewed: string] {
   const byModel = digitalSourceType?.endsWith('trainedAlgorithmicMedia') || model;
-  return [byModel ? t.madeByModel : t.madeUnknown, reviewedBy ? t.reviewed(reviewedBy) : t.notReviewed];
+  return [byModel ? t.madeByModel : t.madeUnknown, reviewedBy ? t.reviewed(plainLine(reviewedBy)) : t.notReviewed];
 }

@@ -1,24 +1,69 @@
-import { html, type TemplateResult } from 'lit';
-import { paragraphs, spans } from '../story/prose.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isSubheading, type ProseChild, type ProseNode } from '../story/prose-node.js';
+import { parseLine, parseProse } from '../story/prose.js';
 import { languageOf } from './language.js';
-
-/** Running text of a story: always text, with emphasis where Markdown marks ask for it. */
-export const inline = (text: string): unknown =>
-  spans(text).map(({ text, mark }) =>
-    mark === 'em' ? html`<em>${text}</em>` : mark === 'strong' ? html`<strong>${text}</strong>` : text,
-  );
+import { link } from './link.js';
 
 /**
- * Prose of a story in its paragraphs, in the story's language.
+ * A headline, title or name of a story on one line.
+ *
+ * @param isLinking - whether links in it stay links: not where it stands in a link or button itself
+ */
+export const inline = (text: string, isLinking = true): unknown => show(parseLine(text), isLinking);
+
+/** An item of a list of a story: one paragraph as a line, or several blocks. */
+export function item(text: string): unknown {
+  const [first, ...rest] = parseProse(text);
+  return first?.tag === 'p' && rest.length === 0 ? show(first.children) : html`<div class="flow">${blocks(text)}</div>`;
+}
+
+/**
+ * Prose of a story in its blocks, in the story's language.
  *
  * @param name - its part, and first class
  * @param more - a further class
  */
 export function prose(story: { lang?: string | undefined }, text: string, name = 'prose', more = ''): TemplateResult {
   const { lang, dir } = languageOf(story);
-  return html`
-    <div class="${name} ${more}" part=${name} lang=${lang} dir=${dir}>
-      ${paragraphs(text).map((paragraph) => html`<p>${inline(paragraph)}</p>`)}
-    </div>
-  `;
+  return html` <div class="flow ${name} ${more}" part=${name} lang=${lang} dir=${dir}>${blocks(text)}</div> `;
+}
+
+const blocks = (text: string): unknown => show(parseProse(text));
+
+/** One child stands alone, for Lit needs a comment for each item of a list. */
+const show = (children: readonly ProseChild[], isLinking = true): unknown => {
+  const shown = children.map((child) => (typeof child === 'string' ? child : element(child, isLinking)));
+  return shown.length === 1 ? shown[0] : shown;
+};
+
+function element(node: ProseNode, isLinking: boolean): unknown {
+  const content = show(node.children, isLinking);
+  switch (node.tag) {
+    case 'p':
+      return isSubheading(node) ? html`<p class="sub">${content}</p>` : html`<p>${content}</p>`;
+    case 'ul':
+      return html`<ul>
+        ${content}
+      </ul>`;
+    case 'ol':
+      return html`<ol start=${node.start ?? nothing}>
+        ${content}
+      </ol>`;
+    case 'li':
+      return html`<li>${content}</li>`;
+    case 'blockquote':
+      return html`<blockquote>${content}</blockquote>`;
+    case 'em':
+      return html`<em>${content}</em>`;
+    case 'strong':
+      return html`<strong>${content}</strong>`;
+    case 'code':
+      return html`<code>${content}</code>`;
+    case 'br':
+      return html`<br />`;
+    case 'hr':
+      return html`<hr />`;
+    case 'a':
+      return isLinking ? link(node.href, content) : content;
+  }
 }

@@ -15,7 +15,7 @@ export const styles = css`
     display: grid;
     gap: var(--_space-6);
   }
-  li {
+  .list > li {
     display: grid;
     gap: 0.55em;
     align-content: start;
@@ -201,7 +201,7 @@ export const styles = css`
       row-gap: 0;
       margin-block-end: -2em;
     }
-    li {
+    .list > li {
       grid-row: span 3;
       grid-template-rows: subgrid;
       row-gap: 0.55em;
@@ -212,7 +212,7 @@ export const styles = css`
       columns: 2;
       column-gap: var(--_space-6);
     }
-    .long li {
+    .long > li {
       grid-template-rows: none;
       padding-block-end: var(--_space-5);
     }

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { LensPointer } from '../../context/lens-pointing.js';
 import { StoryToggleEvent } from '../../events.js';
 import { lensRows, type LensRow } from '../../story/lens-rows.js';
+import { plainLine } from '../../story/prose.js';
 import type { Story } from '../../story/story.js';
 import { lensStyles } from '../../styles/lens.styles.js';
 import { wheelStyles } from '../../styles/wheel.styles.js';
@@ -84,7 +85,8 @@ export class AnalysisDimensions extends StoryElement {
     const { t } = this;
     const level = this.level + 1;
     const rows = lensRows(story.lenses).filter(({ analysed }) => analysed || this.unanalysed !== 'hide');
-    const note = t.dimensionsNote(story.provenance?.engine);
+    const { engine } = story.provenance ?? {};
+    const note = t.dimensionsNote(engine && plainLine(engine));
     const isTabs = this.view === 'tabs';
     const shown = { t, story, rows, level };
     const lenses = isTabs

@@ -36,18 +36,18 @@ export const styles = css`
   .prose > * {
     max-inline-size: var(--_measure);
   }
-  .prose > :first-child {
+  .prose > p:first-child:not(.sub) {
     max-inline-size: 28em;
     font-family: var(--_font-heading);
     font-size: var(--_size-closing);
     letter-spacing: -0.006em;
     line-height: 1.36;
   }
-  .prose:is(:lang(ar), :lang(fa), :lang(ur), :lang(hi)) > :first-child {
+  .prose:is(:lang(ar), :lang(fa), :lang(ur), :lang(hi)) > p:first-child:not(.sub) {
     letter-spacing: 0;
     line-height: 1.65;
   }
-  .long > :first-child {
+  .long > p:first-child:not(.sub) {
     max-inline-size: 32em;
     font-size: var(--_size-up-1);
     letter-spacing: 0;

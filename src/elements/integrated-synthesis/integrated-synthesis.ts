@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { LensPointer } from '../../context/lens-pointing.js';
-import { paragraphs } from '../../story/prose.js';
+import { plain } from '../../story/prose-node.js';
+import { parseProse } from '../../story/prose.js';
 import type { Story } from '../../story/story.js';
 import { lensStyles } from '../../styles/lens.styles.js';
 import { section } from '../../templates/section.js';
@@ -40,7 +41,8 @@ export class IntegratedSynthesis extends StoryElement {
   protected override renderStory(story: Story): TemplateResult | typeof nothing {
     const { synthesis, lenses } = story;
     if (!synthesis) return nothing;
-    const long = paragraphs(synthesis)[0]!.length > LONG_OPENING;
+    const [opening] = parseProse(synthesis);
+    const long = opening && plain(opening.children).length > LONG_OPENING;
     return html`
       ${
         lenses

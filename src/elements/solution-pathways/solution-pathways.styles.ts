@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
-  ol {
+  .list {
     display: grid;
     gap: var(--_space-5);
     max-inline-size: var(--_measure);
   }
-  li {
+  .list > li {
     display: grid;
     grid-template-columns: minmax(2.6em, auto) minmax(0, 1fr);
     align-items: baseline;
@@ -31,12 +31,12 @@ export const styles = css`
     gap: var(--_space-2);
   }
   @container (width >= 22.5em) {
-    li {
+    .list > li {
       grid-template-columns: minmax(3.5em, auto) minmax(0, 1fr);
     }
   }
   @container (width >= 66em) {
-    ol {
+    .list {
       grid-template-columns: 1fr 1fr;
       gap: var(--_space-5) var(--_space-6);
       max-inline-size: none;

@@ -38,7 +38,7 @@ export class SolutionPathways extends StoryElement {
     return section(
       this.t,
       { name: 'pathways', level: this.level },
-      html`<ol part="list" role="list">
+      html`<ol class="list" part="list" role="list">
         ${story.pathways.map(
           ({ title, text }, index) => html`
             <li part="pathway">

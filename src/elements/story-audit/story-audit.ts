@@ -36,6 +36,9 @@ export class StoryAudit extends StoryElement {
         .long > * + * {
           margin-block-start: var(--_space-4);
         }
+        .long > * + .sub {
+          margin-block-start: var(--_space-5);
+        }
       }
     `,
   ];

@@ -2,6 +2,7 @@ import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'li
 import { property, state } from 'lit/decorators.js';
 import { shareStory } from '../../context/share-story.js';
 import { StoryToggleEvent } from '../../events.js';
+import { plainLine } from '../../story/prose.js';
 import { scoreSpan } from '../../story/score.js';
 import type { Score, Story } from '../../story/story.js';
 import { leadStyles } from '../../styles/lead.styles.js';
@@ -167,7 +168,7 @@ export class StoryCard extends StoryElement {
     const names = parseSections(this.sections);
     const groups = groupSections(names.filter((name) => hasSection(story, name)));
     return html`
-      <article part="card" aria-label=${story.headline ?? nothing}>
+      <article part="card" aria-label=${story.headline ? plainLine(story.headline) : nothing}>
         ${groups.map((group) => (LEAD.has(group[0]!) ? this.renderLead(group) : this.renderSection(group[0]!, names)))}
       </article>
     `;
@@ -236,7 +237,7 @@ export class StoryCard extends StoryElement {
       headline: html`${banner(this.t, story)}
         <div class="text" part="text">
           <div lang=${lang} dir=${dir}>
-            ${headline ? heading(this.level, 'headline', url ? link(url, inline(headline), 'story') : inline(headline)) : nothing}
+            ${headline ? heading(this.level, 'headline', url ? link(url, inline(headline, false), 'story') : inline(headline)) : nothing}
           </div>
           ${summary ? prose(story, summary, 'summary') : nothing}
         </div>`,
@@ -270,7 +271,7 @@ export class StoryCard extends StoryElement {
     return html`
       <p class="line" part="card">
         <span part="headline" lang=${lang} dir=${dir}
-          >${url ? link(url, inline(headline), 'story') : inline(headline)}</span
+          >${url ? link(url, inline(headline, false), 'story') : inline(headline)}</span
         >
         ${score ? this.renderShortScore(score) : nothing}
       </p>

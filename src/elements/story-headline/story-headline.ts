@@ -88,7 +88,7 @@ export class StoryHeadline extends StoryElement {
         ${
           publisher || published
             ? html`<cite
-                >${publisher}${publisher && published ? this.t.comma : nothing}${published ? date(this.t, published) : nothing}</cite
+                >${publisher && inline(publisher)}${publisher && published ? this.t.comma : nothing}${published ? date(this.t, published) : nothing}</cite
               >`
             : nothing
         }
@@ -101,11 +101,11 @@ export class StoryHeadline extends StoryElement {
     const { engine, model, generated, reviewedBy, digitalSourceType } = provenance;
     const [made, reviewed] = madeBy(t, provenance);
     const facts: [string, unknown][] = [
-      [t.engine, engine],
-      [t.model, model],
+      [t.engine, engine && inline(engine)],
+      [t.model, model && inline(model)],
       [t.generated, generated && date(t, generated, true)],
-      [t.review, reviewedBy ?? t.reviewNone],
-      [t.sourceType, digitalSourceType],
+      [t.review, reviewedBy ? inline(reviewedBy) : t.reviewNone],
+      [t.sourceType, digitalSourceType && inline(digitalSourceType)],
     ];
     return html`
       <details class="made" part="provenance" @toggle=${this.#toggled}>

@@ -3,7 +3,7 @@ import type { Story } from '../../story/story.js';
 import { heading } from '../../templates/heading.js';
 import { languageOf } from '../../templates/language.js';
 import { section } from '../../templates/section.js';
-import { inline, prose } from '../../templates/text.js';
+import { item, prose } from '../../templates/text.js';
 import { StoryElement } from '../story-element.js';
 
 /**
@@ -35,11 +35,11 @@ export class StoryLimits extends StoryElement {
         margin-block-end: 0.25em;
         font-weight: var(--_weight-strong);
       }
-      li {
+      .list > li {
         position: relative;
         padding-inline-start: 1.1em;
       }
-      li::before {
+      .list > li::before {
         content: '–';
         position: absolute;
         inset-block-start: 0;
@@ -67,8 +67,8 @@ export class StoryLimits extends StoryElement {
           limitations
             ? html`<div>
                 ${heading(this.level + 1, 'item', t.limitations)}
-                <ul role="list" lang=${lang} dir=${dir}>
-                  ${limitations.map((limitation) => html`<li>${inline(limitation)}</li>`)}
+                <ul class="list" role="list" lang=${lang} dir=${dir}>
+                  ${limitations.map((limitation) => html`<li>${item(limitation)}</li>`)}
                 </ul>
               </div>`
             : nothing

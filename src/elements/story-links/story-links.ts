@@ -78,9 +78,13 @@ export class StoryLinks extends StoryElement {
   }
 
   private renderOriginal({ headline, url, publisher, author, published }: NonNullable<Story['original']>): unknown {
-    const facts = [author, publisher, published && date(this.t, published)].filter((fact) => !!fact);
+    const facts = [
+      author && inline(author),
+      publisher && inline(publisher),
+      published && date(this.t, published),
+    ].filter((fact) => !!fact);
     return html`
-      ${headline ? link(url, inline(headline)) : url ? link(url, url) : nothing}
+      ${headline ? link(url, inline(headline, !url)) : url ? link(url, url) : nothing}
       ${facts.length > 0 ? html`<small>${facts.map((fact, index) => [index > 0 ? this.t.comma : nothing, fact])}</small>` : nothing}
     `;
   }
@@ -151,9 +155,9 @@ export class StoryLinks extends StoryElement {
 const address = ({ url }: Story): string => absolute(safeUrl(url) ?? (isServer ? '' : location.href));
 
 const renderSource = ({ title, url, publisher }: NonNullable<Story['sources']>[number]): unknown =>
-  html`${link(url, title ? inline(title) : (url ?? publisher))}${title && publisher ? html`<small>${publisher}</small>` : nothing}`;
+  html`${link(url, title ? inline(title, !url) : (url ?? inline(publisher ?? '')))}${title && publisher ? html`<small>${inline(publisher)}</small>` : nothing}`;
 
 const renderRelated = ({ headline, url, publisher }: NonNullable<Story['related']>[number]): unknown =>
-  html`${link(url, headline ? inline(headline) : (url ?? publisher), 'related')}${
-    headline && publisher ? html`<small>${publisher}</small>` : nothing
+  html`${link(url, headline ? inline(headline, !url) : (url ?? inline(publisher ?? '')), 'related')}${
+    headline && publisher ? html`<small>${inline(publisher)}</small>` : nothing
   }`;

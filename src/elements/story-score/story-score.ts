@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatNumber, formatPercent } from '../../i18n/format.js';
+import { plainLine } from '../../story/prose.js';
 import { COVERED, lensCoverage, scoreSpan } from '../../story/score.js';
 import type { Score, Story } from '../../story/story.js';
 import { scoreStep, scoreValue } from '../../templates/score.js';
@@ -49,7 +50,7 @@ export class StoryScore extends StoryElement {
           <span class="figure" part="figure">${scoreValue(t, score)}</span>
           <span class="of" part="unit">
             ${step ? html`<strong>${step.words}</strong>` : nothing}
-            ${score.label ? html`${score.label}${t.comma}` : nothing}${score.min === 0 ? t.scoreOf(max) : t.scoreBetween(min, max)}
+            ${score.label ? html`${plainLine(score.label)}${t.comma}` : nothing}${score.min === 0 ? t.scoreOf(max) : t.scoreBetween(min, max)}
           </span>
         </p>
         ${gauge(score)}

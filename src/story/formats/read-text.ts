@@ -4,7 +4,7 @@
  */
 import { ITEMS, TEXT } from '../check.js';
 import { isObject } from '../json.js';
-import { decodeEntities } from './html-entities.js';
+import { decodeEntities } from '../html-entities.js';
 import { get, list, type Graph } from './json-ld.js';
 
 /** Text, or the name of a node that stands for it. Several texts stay a list, which prose takes for paragraphs. */

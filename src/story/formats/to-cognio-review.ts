@@ -12,7 +12,7 @@ import {
   REVIEW_TYPES,
   type Parts,
 } from './cognio-terms.js';
-import { decodeEntities } from './html-entities.js';
+import { decodeEntities } from '../html-entities.js';
 import { Graph, keyOf } from './json-ld.js';
 
 /** Terms beside a score that give its range. */

@@ -1,5 +1,5 @@
 /**
- * HTML entities in text that was taken from a page. Those of HTML 4's Latin-1 table and common punctuation are known;
+ * HTML entities in text that was taken from a page. Those of HTML 4's Latin-1 table, common punctuation and signs are known;
  * letters with an accent are composed from their name, so that `&amacr;` is as good as `&eacute;`.
  */
 
@@ -16,7 +16,9 @@ const NAMES =
   'micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest';
 
 /** Other names, each with its character. */
-const OTHERS = 'amp& lt< gt> quot" apos\' times× divide÷ szligß AEligÆ aeligæ ETHÐ ethð OslashØ oslashø THORNÞ thornþ';
+const OTHERS =
+  'amp& lt< gt> quot" apos\' times× divide÷ szligß AEligÆ aeligæ ETHÐ ethð OslashØ oslashø THORNÞ thornþ ' +
+  'minus− le≤ ge≥ ne≠ asymp≈ infin∞ larr← rarr→ prime′ ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200c zwj\u200d lrm\u200e rlm\u200f';
 
 const NAMED = new Map([
   ...NAMES.split(' ').map((name, index) => [name, character(128 + index)] as const),
@@ -38,13 +40,20 @@ const ACCENTS: Readonly<Record<string, string>> = {
 
 /** The text with its entities decoded, once: `&amp;lt;` is `&lt;`. An unknown entity stays as it is written. */
 export function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d+|x[\da-f]+)|(\w+));/gi,
+  const decoded = text.replace(
+    /&(?:#(\d{1,9}|x[\da-f]{1,6})|([a-z]\w{1,9}));/gi,
     (entity, number: string | undefined, name: string) =>
       // "0x1F" is how JavaScript writes "x1F".
       (number ? character(Number(`0${number}`)) : (NAMED.get(name) ?? accented(name))) ?? entity,
   );
+  return decoded === text ? text : decoded.replace(HARMFUL, '');
 }
+
+/**
+ * Characters that `tidy` removes from a story, and that an entity must not bring back: controls, marks that change the direction of
+ * the text beside them, and floods of combining marks.
+ */
+const HARMFUL = /[\0-\x08\x0b-\x1f\u202a-\u202e\u2066-\u2069]|\p{M}(?<=\p{M}{31})/gu;
 
 /** The text as it has to be written so that decoding gives it back. */
 export function encodeEntities(text: string): string {

@@ -1,0 +1,84 @@
+/** Inline tags that prose keeps. */
+export const KEPT_INLINE = /^(?:a|b|code|em|i|strong)$/;
+
+/** Block tags that prose keeps. */
+const KEPT_BLOCK = /^(?:p|br|hr|ul|ol|li|blockquote|h[1-6])$/;
+
+/** Tags that are removed from within a line. */
+const REMOVED_INLINE =
+  /^(?:abbr|cite|del|font|img|input|ins|label|mark|o:p|q|s|small|span|strike|su[bp]|time|tt|u|wbr)$/;
+
+/** Tags that are removed, and part the text before from the text after. */
+const REMOVED_BLOCK =
+  /^(?:address|article|aside|audio|base|body|button|center|d[dlt]|details|div|embed|figcaption|figure|footer|form|header|html|iframe|link|main|marquee|math|meta|nav|noscript|object|option|picture|pre|script|section|select|source|style|summary|svg|t[dhr]|table|tbody|template|textarea|tfoot|thead|title|video)$/;
+
+/** How a tag ends after its name. No attribute holds `<`, so that the search for the end stops at the next tag. */
+const TAG_REST = /(?=[\s/>])(?<attributes>(?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/;
+
+/** One pattern from several, each of which is an alternative. */
+export const anyOf = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
+
+/** A pattern for tags: the slash of an end tag, the name and the attributes are named groups. */
+export const tagOf = (name: RegExp): RegExp => new RegExp(`<(?<slash>/?)(?<name>${name.source})${TAG_REST.source}`);
+
+/** Escaped characters, code on one line, comments, scripts and styles with their content, and tags. */
+const TOKEN = anyOf(
+  /\\[^]/,
+  /(?<ticks>`{1,3})(?!`)(?:(?!\k<ticks>|\n)[^])+\k<ticks>(?!`)|`+/,
+  /<!--(?:(?!<!--|-->)[^])*-->/,
+  /<(?<raw>script|style)(?=[\s/>])(?:(?!<script|<style|<\/\k<raw>)[^])*<\/\k<raw>\s*>/,
+  tagOf(/[a-z][a-z0-9:]*/),
+);
+
+/** What a tag means for the text around it. */
+export type TagEffect = 'inline' | 'block' | 'none';
+
+/** One tag of HTML, or a comment or a script with its content. */
+export interface Tag {
+  /** The name in lower case; `!--` for a comment. */
+  readonly name: string;
+  readonly isEnd: boolean;
+  readonly attributes: string;
+  /** The tag as it is written. */
+  readonly source: string;
+  readonly effect: TagEffect;
+}
+
+/**
+ * Reads the tags of HTML in a text, in order, with the text between them. A `<` that begins no tag of HTML is text, as in
+ * `a < b`, `<3` and `<placeholder>`; so are tags in code or after a backslash.
+ */
+export function readTags(text: string, onText: (text: string) => void, onTag: (tag: Tag) => void): void {
+  let end = 0;
+  for (const { 0: source, groups = {}, index } of text.matchAll(TOKEN)) {
+    const { raw, slash, attributes = '' } = groups;
+    const name = source.startsWith('<!') ? '!--' : (raw ?? groups.name)?.toLowerCase();
+    if (!name || !isKnown(name)) continue;
+    onText(text.slice(end, index));
+    end = index + source.length;
+    const effect =
+      raw || name === '!--' || REMOVED_INLINE.test(name) ? 'none' : KEPT_INLINE.test(name) ? 'inline' : 'block';
+    onTag({ name, isEnd: !!slash, attributes, source, effect });
+  }
+  onText(text.slice(end));
+}
+
+const isKept = (name: string): boolean => KEPT_INLINE.test(name) || KEPT_BLOCK.test(name);
+const isKnown = (name: string): boolean =>
+  name === '!--' || isKept(name) || REMOVED_INLINE.test(name) || REMOVED_BLOCK.test(name);
+
+/** The tags in a text that prose cannot hold, each once and as written in HTML: `<div>`, `<!-- -->`. */
+export function removedTags(text: string): string[] {
+  const names = new Set<string>();
+  if (text.includes('<')) {
+    readTags(
+      text,
+      () => {},
+      ({ name }) => {
+        if (!isKept(name)) names.add(name === '!--' ? '<!-- -->' : `<${name}>`);
+      },
+    );
+  }
+  return [...names];
+}
