@@ -12,6 +12,7 @@ import { baseStyles } from '../styles/base.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.js';
 import { failure, loading, partial } from '../templates/status.js';
+import { followGround } from './follow-ground.js';
 
 /**
  * What all elements that show a story have in common: the ways they take it, their states, and what stands in its place until
@@ -61,6 +62,11 @@ export abstract class StoryElement extends LitElement {
   protected t!: Strings;
 
   readonly #localize = localize(this);
+
+  constructor() {
+    super();
+    followGround(this);
+  }
 
   readonly #internals = this.attachInternals();
   /** What a server rendered. It stays until there is a story to take its place. */

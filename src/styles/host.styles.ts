@@ -23,6 +23,9 @@ export const hostStyles = css`
     grid-template-columns: minmax(0, min(640px, 100vw - 2em));
     flex-shrink: 99999; /* in an element that the page makes a flex box, the size container takes all the room */
   }
+  :host {
+    column-rule-color: light-dark(#000, #fff) !important; /* draws nothing: tells the script which scheme is in use */
+  }
   .base {
     --_sizer: none; /* for the elements in it: each has the width of a section of this one */
     all: initial; /* but for these, nothing is inherited from the page */
@@ -48,6 +51,20 @@ export const hostStyles = css`
     padding: var(--_padding);
     border-radius: var(--_radius);
     background: var(--_paper);
+  }
+  /* What follow-ground.ts finds. Print and forced colours have colours of their own. */
+  @media screen and (forced-colors: none) {
+    .base.light {
+      color-scheme: light;
+    }
+    .base.dark {
+      color-scheme: dark;
+    }
+    .base.paper {
+      padding: var(--_padding);
+      border-radius: var(--_radius);
+      background: var(--_paper);
+    }
   }
 
   /* On paper: black on white in any theme. */
