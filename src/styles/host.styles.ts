@@ -10,6 +10,7 @@ export const hostStyles = css`
     display: block;
     box-sizing: border-box;
     min-inline-size: 128px; /* a column in the page never becomes narrower than this because of its other columns */
+    column-rule-color: light-dark(#000, #fff) !important; /* draws nothing: tells follow-ground.ts the scheme in use */
     writing-mode: horizontal-tb !important; /* here, for the box is as wide as the element is in its own writing mode */
   }
   /*
@@ -22,9 +23,6 @@ export const hostStyles = css`
     display: grid;
     grid-template-columns: minmax(0, min(640px, 100vw - 2em));
     flex-shrink: 99999; /* in an element that the page makes a flex box, the size container takes all the room */
-  }
-  :host {
-    column-rule-color: light-dark(#000, #fff) !important; /* draws nothing: tells the script which scheme is in use */
   }
   .base {
     --_sizer: none; /* for the elements in it: each has the width of a section of this one */
@@ -47,24 +45,18 @@ export const hostStyles = css`
     font-variant-numeric: lining-nums;
     overflow-wrap: anywhere; /* not break-word: a word too long widens no grid or flex box either */
   }
-  :host(:is([theme='light'], [theme='dark'], :state(light), :state(dark))) .base {
+  :host(:is([theme='light'], [theme='dark'], :state(light), :state(dark))) .base,
+  .base.paper {
     padding: var(--_padding);
     border-radius: var(--_radius);
     background: var(--_paper);
   }
-  /* What follow-ground.ts finds. Print and forced colours have colours of their own. */
-  @media screen and (forced-colors: none) {
-    .base.light {
-      color-scheme: light;
-    }
-    .base.dark {
-      color-scheme: dark;
-    }
-    .base.paper {
-      padding: var(--_padding);
-      border-radius: var(--_radius);
-      background: var(--_paper);
-    }
+  /* What follow-ground.ts finds. No more specific than .base alone, so that print overrides it. */
+  .base:where(.light) {
+    color-scheme: light;
+  }
+  .base:where(.dark) {
+    color-scheme: dark;
   }
 
   /* On paper: black on white in any theme. */
