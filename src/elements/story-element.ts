@@ -16,6 +16,7 @@ import { hostStyles } from '../styles/host.styles.js';
 import { tokens } from '../styles/tokens.js';
 import { failure, loading, partial } from '../templates/status.js';
 import { checkAttributes, checkChoices } from './check-inputs.js';
+import { followGround } from './follow-ground.js';
 
 // The declarations of every element then have the types of the events.
 export type {} from '../events.js';
@@ -82,6 +83,11 @@ export abstract class StoryElement extends LitElement {
   #pointing: LensPointing | undefined;
   /** The problems that the reader is trying to get past, from the press of the button until the answer. */
   #retried: readonly Problem[] | undefined;
+
+  constructor() {
+    super();
+    followGround(this);
+  }
 
   /** Where the element is with its story. */
   get state(): StoryState {

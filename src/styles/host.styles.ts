@@ -9,10 +9,23 @@ export const hostStyles = css`
   :host {
     display: block;
     box-sizing: border-box;
-    min-inline-size: 0;
+    min-inline-size: 128px; /* a column in the page never becomes narrower than this because of its other columns */
+    column-rule-color: light-dark(#000, #fff) !important; /* draws nothing: tells follow-ground.ts the scheme in use */
     writing-mode: horizontal-tb !important; /* here, for the box is as wide as the element is in its own writing mode */
   }
+  /*
+   * The size container below has no width of its own, whatever it holds. Where the page asks for the width of the content (in
+   * floats, tables, flex boxes), this empty grid answers: 640px where there is room, and less where there is not. It is also why
+   * no column of the page is widened to 640px.
+   */
+  :host::before {
+    content: var(--_sizer, '');
+    display: grid;
+    grid-template-columns: minmax(0, min(640px, 100vw - 2em));
+    flex-shrink: 99999; /* in an element that the page makes a flex box, the size container takes all the room */
+  }
   .base {
+    --_sizer: none; /* for the elements in it: each has the width of a section of this one */
     all: initial; /* but for these, nothing is inherited from the page */
     color-scheme: inherit;
     pointer-events: inherit;
@@ -21,18 +34,29 @@ export const hostStyles = css`
     -webkit-text-size-adjust: inherit;
     -webkit-locale: inherit; /* what browsers make of lang */
     display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 0;
     container-type: inline-size; /* it answers to its own width */
-    contain-intrinsic-inline-size: 40em; /* the width asked for where the page leaves it to the content */
     color: var(--_ink);
     font: 400 var(--_font-size) / var(--_line-height) x;
     font-family: var(--_font);
     font-variant-numeric: lining-nums;
     overflow-wrap: anywhere; /* not break-word: a word too long widens no grid or flex box either */
   }
-  :host(:is([theme='light'], [theme='dark'], :state(light), :state(dark))) .base {
+  :host(:is([theme='light'], [theme='dark'], :state(light), :state(dark))) .base,
+  .base.paper {
     padding: var(--_padding);
     border-radius: var(--_radius);
     background: var(--_paper);
+  }
+  /* What follow-ground.ts finds. No more specific than .base alone, so that print overrides it. */
+  .base:where(.light) {
+    color-scheme: light;
+  }
+  .base:where(.dark) {
+    color-scheme: dark;
   }
 
   /* On paper: black on white in any theme. */

@@ -5,6 +5,13 @@ export const styles = css`
     break-inside: avoid-column; /* Chromium never ends laying out a wide card that it has to break: the page hangs */
     content-visibility: auto; /* a card off screen costs no layout */
     contain-intrinsic-block-size: auto 60em;
+    /* Off screen the content gives no width. The tracks of a grid still do (in Firefox they do not): up to 640px, as in host.styles.ts. */
+    display: grid;
+    grid-template-columns: minmax(0, min(640px, 100vw - 2em)) minmax(0, 1fr);
+  }
+  .base,
+  :host::before {
+    grid-area: 1 / 1 / 2 / -1;
   }
   :host(:focus-within) {
     content-visibility: visible; /* the ring of what has the focus is not cut off */
@@ -164,7 +171,6 @@ export const styles = css`
     align-items: center;
     color: var(--_ink-soft);
     font-size: var(--_size-down-1);
-    white-space: nowrap;
   }
   .short-score svg {
     inline-size: 3.25em;

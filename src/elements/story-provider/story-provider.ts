@@ -30,6 +30,18 @@ export class StoryProvider extends StoryElement {
       .base {
         display: contents;
       }
+      :host {
+        column-rule-color: light-dark(#000, #fff) !important; /* as in host.styles.ts */
+      }
+      .light > .status {
+        color-scheme: light;
+      }
+      .dark > .status {
+        color-scheme: dark;
+      }
+      .paper > .status {
+        background: var(--_paper);
+      }
       .status {
         color: var(--_ink);
       }
