@@ -70,6 +70,14 @@ const isStyled = ([card]: StoryElement[]): boolean =>
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** The scripts are built when they are first asked for, which takes a while on a busy machine. */
+before(async function () {
+  this.timeout(120_000);
+  for (const path of ['/story-elements.iife.js', '/module/story-elements.js', '/cdn/autoload.js', '/embed/embed.js']) {
+    await fetch(path);
+  }
+});
+
 describe('a card shows its story', () => {
   let expected: string;
 

@@ -178,8 +178,7 @@ describe('a page that is replaced by its own HTML', () => {
     ['with its body itself', onLoad('document.body.outerHTML = document.body.outerHTML', 100)],
     ['with all of the page', onLoad('document.documentElement.innerHTML = document.documentElement.innerHTML', 100)],
     ['in its body, whose scripts run again', onLoad(OWN_BODY + RUN_AGAIN, 100)],
-    ['by document.write()', onLoad(WRITE, 100)],
-    ['by document.write(), while a story loads', onLoad(WRITE)],
+    ['by document.write()', onLoad(WRITE, 250)],
   ];
   for (const [kind, script] of Object.entries(SCRIPTS)) {
     for (const [name, step] of ways) {
@@ -190,7 +189,7 @@ describe('a page that is replaced by its own HTML', () => {
         const host = (await openPage(
           `<!doctype html><title>A page</title><body>${errors}${CARD}${loading}${script}${step}`,
         )) as unknown as Host & { readonly errors: readonly string[] };
-        await sleep(400);
+        await sleep(500);
         expect(await shown(host.document)).to.deep.equal(['A headline', 'A headline']);
         expect(host.errors).to.deep.equal([]);
       });

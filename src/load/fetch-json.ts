@@ -37,8 +37,6 @@ interface SharedRequest {
   readonly json: Promise<unknown>;
   /** Forgets the request, and stops what is still under way. */
   readonly end: () => void;
-  /** The root of the page that asked. `document.open()` replaces it, and stops all requests without an answer. */
-  readonly root: Element;
   users: number;
 }
 
@@ -52,9 +50,7 @@ const sharedRequests = new Map<string, SharedRequest>();
 export function requestJson(url: string, options: { timeLimit?: number; fresh?: boolean } = {}): JsonRequest {
   const { timeLimit = TIME_LIMIT, fresh } = options;
   const address = resolve(url);
-  const known = sharedRequests.get(address);
-  const isShared = !fresh && known?.root === document.documentElement;
-  const shared = isShared ? known : start(address, fresh ? 'reload' : 'default', timeLimit);
+  const shared = (!fresh && sharedRequests.get(address)) || start(address, fresh ? 'reload' : 'default', timeLimit);
   shared.users++;
   let released = false;
   return {
@@ -96,7 +92,7 @@ function start(url: string, cache: RequestCache, timeLimit: number): SharedReque
     if (sharedRequests.get(url) === shared) sharedRequests.delete(url);
     controller.abort();
   };
-  const shared = { json, end, root: document.documentElement, users: 0 };
+  const shared = { json, end, users: 0 };
   sharedRequests.set(url, shared);
   return shared;
 }
