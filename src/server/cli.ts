@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { argv, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../story/problem.js';
-import { readStories } from './read-stories.js';
+import { readStories } from '../story/read-story.js';
 import { page } from './page.js';
 import { printable } from './printable.js';
 import { readInput, refuse, UsageError } from './read-input.js';

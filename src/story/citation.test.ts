@@ -117,7 +117,6 @@ describe('a citation', () => {
     const headline = 'A\u001b[31m \u202eB\u0085\nC &#8206;**D**';
     const story = { headline, published: 'Spring\n2026', provenance: { engine: 'E\u0007ngine' }, lang: 'e\u009bn' };
     for (const [style, text] of citations(story, 'https://a.example/\n1')) {
-      // eslint-disable-next-line no-control-regex -- no control is in it
       expect(text, style).not.to.match(/[\0-\x09\x0b-\x1f\x7f-\x9f\u200e\u202e]/);
       if (style !== 'BibTeX') expect(text, style).not.to.include('\n');
       expect(text, style).to.include('C D');
