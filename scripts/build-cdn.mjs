@@ -2,7 +2,8 @@
  * The builds for script tags. `node scripts/build-cdn.mjs` writes to dist/cdn:
  *
  * - all elements in one file, as an ES module and as a classic script whose one global variable is `storyElements`, and the
- *   languages that both load from a folder beside them;
+ *   languages that both load from a folder beside them. The module loads the readers of other formats than Story JSON from
+ *   `formats.js` beside it; `story-elements.bundle.js` is the module with the readers in it;
  * - the autoloader, and the chunks that it loads from a folder beside it, languages among them.
  */
 import { readdirSync, rmSync } from 'node:fs';
@@ -10,22 +11,38 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { bundle, root } from './bundle.mjs';
 
-export const files = { es: 'story-elements.js', iife: 'story-elements.iife.js' };
+export const files = {
+  es: 'story-elements.js',
+  bundle: 'story-elements.bundle.js',
+  iife: 'story-elements.iife.js',
+};
 
 /** The languages of a script that lie beside it. */
 export const languagesBeside = { find: './languages.js', replacement: `${root}src/i18n/languages.cdn.ts` };
 
-/** @param {'es' | 'iife'} format */
-export const buildAll = (format, write = true) =>
+/** The readers of other formats, in a file beside the script. */
+const readersBeside = { find: './readers.js', replacement: `${root}src/load/readers.cdn.ts` };
+
+/** @param {keyof typeof files} kind */
+export const buildAll = (kind, write = true) =>
   bundle({
     input: 'src/define.ts',
     folder: 'cdn',
     write,
-    alias: [languagesBeside],
-    define: format === 'iife' ? { 'import.meta.url': 'undefined' } : {},
+    alias: kind === 'es' ? [languagesBeside, readersBeside] : [languagesBeside],
+    define: kind === 'iife' ? { 'import.meta.url': 'undefined' } : {},
     options: { sourcemap: write, license: write && { fileName: 'LICENSES.md' } },
-    output: { format, name: 'storyElements', entryFileNames: files[format], codeSplitting: false },
+    output: {
+      format: kind === 'iife' ? 'iife' : 'es',
+      name: 'storyElements',
+      entryFileNames: files[kind],
+      codeSplitting: false,
+    },
   });
+
+/** It shares no code with the script, whose address may have a version in it: a second one would be loaded with it. */
+export const buildReaders = (write = true) =>
+  bundle({ input: 'src/story/read-story.ts', folder: 'cdn', write, output: { entryFileNames: 'formats.js' } });
 
 /** Each language is a module of its own, which imports nothing. */
 export const buildLanguages = (folder, write = true) =>
@@ -55,8 +72,8 @@ export const buildAutoloader = (write = true) =>
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   rmSync(`${root}dist/cdn/chunks`, { recursive: true, force: true });
-  await buildAll('es');
-  await buildAll('iife');
+  for (const kind of Object.keys(files)) await buildAll(kind);
+  await buildReaders();
   await buildLanguages('cdn');
   await buildAutoloader();
 }

@@ -2,18 +2,22 @@
  * Serves files as they will be built, made when they are first asked for: those whose point is what the build makes of them.
  *
  *   /story-elements.iife.js   the classic script
- *   /module/…                 the module of the script tag and its languages
+ *   /module/…                 the module of the script tag, its languages and the readers of other formats
  *   /cdn/…                    the autoloader and its chunks
  *   /embed/…                  the page for frames
  *   /apps/…                   the apps of frameworks that tests render cards with
  */
 import { extname } from 'node:path';
-import { buildAll, buildAutoloader, buildLanguages, files } from './build-cdn.mjs';
+import { buildAll, buildAutoloader, buildLanguages, buildReaders, files } from './build-cdn.mjs';
 import { buildEmbed } from './build-embed.mjs';
 
 const builds = {
   [`/${files.iife}`]: () => buildAll('iife', false),
-  '/module/': async () => ({ ...(await buildAll('es', false)), ...(await buildLanguages('cdn', false)) }),
+  '/module/': async () => ({
+    ...(await buildAll('es', false)),
+    ...(await buildReaders(false)),
+    ...(await buildLanguages('cdn', false)),
+  }),
   '/cdn/': () => buildAutoloader(false),
   '/embed/': () => buildEmbed(false),
   '/apps/': async () => (await import('./build-apps.mjs')).buildApps(),

@@ -9,11 +9,12 @@ import { hostOf } from '../dom/host-of.js';
 import { storyContext, type SharedStory, type StoryState } from '../context/story-context.js';
 import { StoryErrorEvent, StoryLoadEvent } from '../events.js';
 import { problem, type Problem } from '../story/problem.js';
-import { readStory } from '../story/read-story.js';
+import type { StoryReading } from '../story/read-story-json.js';
 import type { Story } from '../story/story.js';
-import { requestJson, type JsonRequest } from './fetch-json.js';
+import { requestJson } from './fetch-json.js';
 import { LoadError } from './load-error.js';
 import { parseBlocks } from './parse-blocks.js';
+import { read } from './read.js';
 import { reportProblems } from './report.js';
 import { findSource, isSameSource, type Source, type StorySource } from './source.js';
 import { watchInline } from './watch-inline.js';
@@ -38,7 +39,8 @@ export class StoryController implements ReactiveController {
   readonly #shared: ContextConsumer<typeof storyContext, ReactiveControllerHost & HTMLElement>;
   readonly #whole: boolean;
   #source: Source = { kind: 'none' };
-  #request: JsonRequest | undefined;
+  /** Gives up the story that is on its way. */
+  #giveUp: (() => void) | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #stopWatching: (() => void) | undefined;
   #news: Event[] = [];
@@ -106,19 +108,19 @@ export class StoryController implements ReactiveController {
 
   #start(): void {
     this.#stop();
+    this.story = undefined;
     const source = this.#source;
     if (source.kind === 'context') {
       const { state, story, problems } = source.value;
       this.#become(state, story, problems);
     } else if (source.kind === 'property') {
-      this.#read(source.value);
+      this.#take(read(source.value));
     } else if (source.kind === 'inline') {
       this.#try(() => {
         const { value, problems } = parseBlocks(source.value);
-        this.#read(value, problems);
+        this.#take(read(value), problems);
       });
     } else if (source.kind === 'url') {
-      this.story = undefined;
       this.#fetch(source.value, false);
     } else {
       this.#become('idle', undefined, []);
@@ -127,27 +129,41 @@ export class StoryController implements ReactiveController {
 
   #fetch(url: string, fresh: boolean): void {
     this.#stop();
-    const request = (this.#request = requestJson(url, { fresh }));
+    const { json, release } = requestJson(url, { fresh });
+    this.#wait(
+      json.then((value) => read(value, url)),
+      release,
+    );
+  }
+
+  /** Waits for a story. An answer that is no longer wanted is dropped. */
+  #wait(reading: Promise<StoryReading>, giveUp: () => void, unread?: readonly Problem[]): void {
+    const isWanted = () => this.#giveUp === giveUp;
+    this.#giveUp = giveUp;
     this.#become('loading', this.story, []);
     this.#patience = setTimeout(() => {
       this.slow = true;
       this.#host.requestUpdate();
     }, PATIENCE);
-    request.json.then(
-      (json) => this.#settle(request, () => this.#read(json)),
-      (error: unknown) => this.#settle(request, () => this.#fail(error)),
+    reading.then(
+      (read) => isWanted() && this.#settle(() => this.#take(read, unread)),
+      (error: unknown) => isWanted() && this.#settle(() => this.#fail(error)),
     );
   }
 
-  #settle(request: JsonRequest, take: () => void): void {
-    if (request !== this.#request) return;
+  #settle(take: () => void): void {
     this.#rest();
     take();
     this.#host.requestUpdate();
   }
 
-  #read(value: unknown, unread: readonly Problem[] = []): void {
-    const { story, problems: own } = readStory(value);
+  /** @param unread - the problems of what could not be read as JSON */
+  #take(reading: StoryReading | Promise<StoryReading>, unread: readonly Problem[] = []): void {
+    if (!('problems' in reading)) {
+      this.#wait(reading, () => undefined, unread);
+      return;
+    }
+    const { story, problems: own } = reading;
     const all = [...unread, ...own];
     const problems = this.#whole ? all : all.filter(({ code }) => code !== 'no-headline');
     this.#become(story ? 'ready' : 'error', story, problems);
@@ -187,8 +203,8 @@ export class StoryController implements ReactiveController {
 
   #stop(): void {
     this.#rest();
-    this.#request?.release();
-    this.#request = undefined;
+    this.#giveUp?.();
+    this.#giveUp = undefined;
   }
 
   #leave(): void {

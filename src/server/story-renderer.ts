@@ -8,9 +8,14 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { type storyContext } from '../context/story-context.js';
 import '../elements/story-card/story-card.define.js';
 import { StoryElement } from '../elements/story-element.js';
+import { provideReader } from '../load/read.js';
+import { readStory } from '../story/read-story.js';
 import type { Story } from '../story/story.js';
 import { styleElements } from './style-elements.js';
 import { tidyShadow } from './tidy-shadow.js';
+
+// A server renders without waiting.
+provideReader(readStory);
 
 /** The language of the interface. One for the process is enough: an element is rendered from start to end in one go. */
 let language = '';

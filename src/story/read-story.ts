@@ -1,21 +1,11 @@
 /** Reads unknown JSON as stories. Never throws: what is sound becomes the story, what is not becomes a problem. */
-import { check } from './check.js';
 import { findStories, joinPaths, type FoundStory } from './find-stories.js';
 import type { Draft } from './formats/story-format.js';
-import { describeValue, problem, type Problem } from './problem.js';
-import { safeUrl } from './safe-url.js';
-import { hasShownPart } from './shown-parts.js';
-import { storySchema, type Story } from './story.js';
-import { compact, MAX_PARTS, tidy, type Copies } from './tidy.js';
+import { problem, type Problem } from './problem.js';
+import { notAStory, readParts, type StoryReading } from './read-story-json.js';
 import { unknownTerms } from './unknown-terms.js';
 
-/** What came of reading a value. */
-export interface StoryReading {
-  /** The story, or its sound parts; `undefined` when nothing in the value is part of a story. */
-  readonly story: Story | undefined;
-  /** What is wrong with the value, in the order of its parts. Empty when nothing is. */
-  readonly problems: readonly Problem[];
-}
+export type { StoryReading };
 
 /** How many unsound stories of a list are read before a sound one is. */
 const MAX_TRIES = 9;
@@ -71,46 +61,9 @@ function read({ path, value, draft }: FoundStory): StoryReading {
 function readDraft(draft: Draft | undefined, value: unknown): StoryReading {
   if (!draft) return { story: undefined, problems: [notAStory(value)] };
   const names = new Map(Object.entries(draft.names));
-  const inOwnTerms = (problem: Problem) => ({ ...problem, path: rename(problem.path, names) });
-  const { data: sound = {}, problems } = check(storySchema, tidy(draft.data));
-  const story = compact(sound) as Story;
-  if (!hasShownPart(story)) {
-    return { story: undefined, problems: problems.length > 0 ? problems.map(inOwnTerms) : [notAStory(value)] };
-  }
-  const all = [...problems, ...unsafeUrls(story), ...unknownTerms(story)];
-  if (story.headline === undefined && !all.some(({ path }) => path === 'headline')) {
-    all.push(problem('no-headline', 'headline', 'The story has no headline: expected text.'));
-  }
-  return { story, problems: all.map(inOwnTerms) };
-}
-
-function unsafeUrls(story: Story): Problem[] {
-  const urls: (readonly [string, string | undefined])[] = [
-    ['url', story.url],
-    ['original.url', story.original?.url],
-    ...(story.sources ?? []).map(({ url }, index) => [`sources[${index}].url`, url] as const),
-    ...(story.related ?? []).map(({ url }, index) => [`related[${index}].url`, url] as const),
-  ];
-  return urls
-    .filter(([, url]) => url !== undefined && safeUrl(url) === undefined)
-    .map(([path, url]) =>
-      problem(
-        'unsafe-url',
-        path,
-        `Found ${describeValue(url)} where an http, https, mailto or relative URL was expected. It is shown as text.`,
-      ),
-    );
-}
-
-function notAStory(value: unknown): Problem {
-  const copies: Copies = new Map();
-  const copy = tidy(value, undefined, copies);
-  const data = copies.size > MAX_PARTS ? `more than ${MAX_PARTS} objects` : copy;
-  return problem(
-    'not-a-story',
-    '',
-    `Found ${describeValue(data)} with no part of a story in it: expected Story JSON, a cognio:Review or GoldBerry output.`,
-  );
+  const { story, problems } = readParts(draft.data, value);
+  const all = story ? [...problems, ...unknownTerms(story)] : problems;
+  return { story, problems: all.map((problem) => ({ ...problem, path: rename(problem.path, names) })) };
 }
 
 /** The path in the publisher's own terms: the longest part of it that has a name there is replaced by that name. */

@@ -1,0 +1,32 @@
+import { isStoryJson, readStoryJson, type StoryReading } from '../story/read-story-json.js';
+import { LoadError } from './load-error.js';
+import { loadReaders } from './readers.js';
+
+let readStory: ((value: unknown) => StoryReading) | undefined;
+
+/** Gives the reader of all formats to `read`, which then never has to wait: for servers. */
+export function provideReader(reader: typeof readStory): void {
+  readStory = reader;
+}
+
+/**
+ * Reads a story. Story JSON is read at once. The readers of the other formats, and of lists, are loaded when a page first needs
+ * them: most pages never do.
+ *
+ * @param url - the address of the story; none for an inline script or a property
+ * @throws {LoadError} where the readers cannot be loaded
+ */
+export function read(value: unknown, url?: string): StoryReading | Promise<StoryReading> {
+  if (readStory) return readStory(value);
+  return isStoryJson(value) ? readStoryJson(value) : readWhenLoaded(value, url);
+}
+
+async function readWhenLoaded(value: unknown, url?: string): Promise<StoryReading> {
+  try {
+    ({ readStory } = await loadReaders());
+  } catch (error) {
+    const advice = `put formats.js beside the script of the elements. ${(error as Error).message}`;
+    throw new LoadError('network', 'The file that reads its format could not be loaded for', advice, url);
+  }
+  return readStory(value);
+}

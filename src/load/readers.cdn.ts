@@ -1,0 +1,5 @@
+/** The same for the script tag, whose readers of other formats are in a file beside the script. */
+import type { loadReaders as load } from './readers.js';
+
+export const loadReaders: typeof load = async () =>
+  import(/* @vite-ignore */ new URL('formats.js', import.meta.url).href) as ReturnType<typeof load>;
