@@ -7,8 +7,6 @@
  *
  * Nothing is changed on the page, and no tag is touched but those below. Where there is no document it does nothing.
  */
-import { mutationObserver } from './dom/mutation-observer.js';
-import { plain } from './dom/plain.js';
 import type { registerLanguage as register } from './i18n/localize.js';
 
 // The declarations then have the types of all tags.
@@ -33,11 +31,21 @@ const elements = new Map<string, () => Promise<unknown>>([
 /** What another script has defined is left to it. */
 const selector = [...elements.keys()].map((tag) => `${tag}:not(:defined)`).join();
 
-const observer = mutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) find(node as Element);
+function watch(root: Document | ShadowRoot): void {
+  try {
+    observer ??= new MutationObserver((records) => {
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) find(node as Element);
+      }
+    });
+    // Without a prototype, for a page may have put options of its own on that of all objects.
+    observer.observe(root, Object.setPrototypeOf({ childList: true, subtree: true }, null) as MutationObserverInit);
+  } catch {
+    // The page has no observer that works: only elements that are there already are found.
   }
-});
+}
+
+let observer: MutationObserver | undefined;
 
 /**
  * Registers the elements in an open shadow root, now and whenever more are added to it. The page itself needs no telling, and
@@ -49,7 +57,7 @@ const observer = mutationObserver((records) => {
  * ```
  */
 export function discover(root: Document | ShadowRoot): void {
-  observer.observe(root, plain({ childList: true, subtree: true }));
+  watch(root);
   // An image of the page may have the name `querySelectorAll`.
   const { querySelectorAll } = root instanceof Document ? Document.prototype : root;
   querySelectorAll.call(root, selector).forEach((element) => void load(element));

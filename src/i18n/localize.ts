@@ -80,10 +80,10 @@ export function localize(host: ReactiveElement): () => Strings | undefined {
 
 /** The nearest `lang`, from the element itself up through shadow roots. */
 const languageAround = (from: Element | undefined): string =>
-  from ? (langOf(from.closest('[lang]')) ?? languageAround(hostOf(from))) : '';
+  from ? (langOf(from, from.closest('[lang]')) ?? languageAround(hostOf(from))) : '';
 
-/** A field of a form may have the name `getAttribute`. */
-const langOf = (element: Element | null) => element && Element.prototype.getAttribute.call(element, 'lang');
+/** By the method of `from`: the element above may be a form that has a field of the name `getAttribute`. */
+const langOf = (from: Element, above: Element | null) => above && from.getAttribute.call(above, 'lang');
 
 /** The best strings for a tag, or nothing while they are on their way. */
 function choose(tag: string): Strings | undefined {
