@@ -104,7 +104,7 @@ describe('<story-provider>', () => {
       expect([below.state, ...audits(element)]).to.deep.equal(['ready', text]);
     }
     element.story = { title: 'A shop' };
-    await rendered(element);
+    await settled(element);
     expect([below.state, ...audits(element)]).to.deep.equal(['error', '']);
     expect(below.problems).to.equal(element.problems);
     element.story = undefined;
