@@ -82,8 +82,13 @@ export function localize(host: ReactiveElement): () => Strings | undefined {
 const languageAround = (from: Element | undefined): string =>
   from ? (langOf(from, from.closest('[lang]')) ?? languageAround(hostOf(from))) : '';
 
-/** By the method of `from`: the element above may be a form that has a field of the name `getAttribute`. */
-const langOf = (from: Element, above: Element | null) => above && from.getAttribute.call(above, 'lang');
+/** The element above may be a form, whose field of the name `getAttribute` hides the method. */
+function langOf(from: Element, above: Element | null): string | null | undefined {
+  const getAttribute: unknown = above?.getAttribute;
+  return typeof getAttribute === 'function'
+    ? above!.getAttribute('lang')
+    : above && from.getAttribute.call(above, 'lang');
+}
 
 /** The best strings for a tag, or nothing while they are on their way. */
 function choose(tag: string): Strings | undefined {
