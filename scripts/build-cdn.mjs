@@ -20,8 +20,9 @@ export const files = {
 /** The languages of a script that lie beside it. */
 export const languagesBeside = { find: './languages.js', replacement: `${root}src/i18n/languages.cdn.ts` };
 
-/** The readers of other formats, in a file beside the script. */
+/** The readers of other formats, in a file beside the script or in the script itself. */
 const readersBeside = { find: './readers.js', replacement: `${root}src/load/readers.cdn.ts` };
+export const readersWithin = { find: './readers.js', replacement: `${root}src/load/readers.bundle.ts` };
 
 /** @param {keyof typeof files} kind */
 export const buildAll = (kind, write = true) =>
@@ -29,7 +30,7 @@ export const buildAll = (kind, write = true) =>
     input: 'src/define.ts',
     folder: 'cdn',
     write,
-    alias: kind === 'es' ? [languagesBeside, readersBeside] : [languagesBeside],
+    alias: [languagesBeside, kind === 'es' ? readersBeside : readersWithin],
     define: kind === 'iife' ? { 'import.meta.url': 'undefined' } : {},
     options: { sourcemap: write, license: write && { fileName: 'LICENSES.md' } },
     output: {

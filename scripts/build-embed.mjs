@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildLanguages, languagesBeside } from './build-cdn.mjs';
+import { buildLanguages, languagesBeside, readersWithin } from './build-cdn.mjs';
 import { bundle, root } from './bundle.mjs';
 import { minifyCss } from './minify-templates.mjs';
 
@@ -39,7 +39,7 @@ export async function buildEmbed(write = true, origins = []) {
       input: `src/embed/${name}.ts`,
       folder: 'embed',
       write,
-      alias: [languagesBeside],
+      alias: [languagesBeside, readersWithin],
       define: { 'import.meta.url': 'undefined' },
       options,
       output: { format: 'iife', entryFileNames: `${name}.js`, codeSplitting: false },

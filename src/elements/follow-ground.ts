@@ -3,6 +3,8 @@
  * ground on which neither palette is legible, an element stands on paper of its own.
  */
 import type { ReactiveElement } from 'lit';
+import { mutationObserver } from '../dom/mutation-observer.js';
+import { plain } from '../dom/plain.js';
 import { groundOf, readColour, type Ground } from './ground.js';
 
 type GroundedElement = ReactiveElement & { readonly theme: string };
@@ -21,7 +23,7 @@ const elements = new Set<GroundedElement>();
 const waiting = new Set<GroundedElement>();
 /** The boxes around elements, whose attributes are observed. */
 const boxes = new WeakSet<EventTarget>();
-let observer: MutationObserver | undefined;
+let observer: ReturnType<typeof mutationObserver> | undefined;
 let pause = 0;
 let isStale = false;
 
@@ -84,14 +86,19 @@ function choose(host: GroundedElement, known: Map<Element, Ground>): string {
   return grey > DARK ? 'paper' : '';
 }
 
-/** Some pages have no `matchMedia`. */
-const prefers = (query: string): MediaQueryList | undefined =>
-  (window.matchMedia as typeof matchMedia | undefined)?.(query);
+/** A media query, or nothing on a page that has no `matchMedia`, or has replaced it. */
+function prefers(query: string): MediaQueryList | undefined {
+  try {
+    return matchMedia(query);
+  } catch {
+    return undefined;
+  }
+}
 
 function observe(box: Element): void {
   if (boxes.has(box)) return;
   boxes.add(box);
-  observer?.observe(box, { attributes: true });
+  observer?.observe(box, plain({ attributes: true }));
 }
 
 /** Looks at once, and then again after a pause if there was more. */
@@ -106,9 +113,9 @@ function change(): void {
 }
 
 function watch(): void {
-  if (observer || typeof MutationObserver !== 'function') return;
-  observer = new MutationObserver(change);
-  prefers('(prefers-color-scheme: dark)')?.addEventListener('change', change);
+  if (observer) return;
+  observer = mutationObserver(change);
+  prefers('(prefers-color-scheme: dark)')?.addEventListener?.('change', change);
   document.addEventListener('transitionend', ({ target }) => {
     if (target && boxes.has(target)) change();
   });

@@ -1,4 +1,5 @@
 /** The colour of the page behind an element, as far as the styles of the boxes around it tell it. */
+import { hostOf } from '../dom/host-of.js';
 
 /**
  * How light the ground is, 0 (black) to 1 (white) as a grey of the same luminance, and the `color-scheme` of the box that it comes
@@ -19,7 +20,7 @@ export function groundOf(element: Element, known: Map<Element, Ground>, visit: (
   let ground = known.get(element);
   if (!ground) {
     visit(element);
-    const around = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
+    const around = element.assignedSlot ?? element.parentElement ?? hostOf(element);
     const below = around ? groundOf(around, known, visit) : { grey: NaN, scheme: '' };
     const { backgroundColor, backgroundImage, colorScheme } = getComputedStyle(element);
     const [grey, alpha] = readColour(backgroundColor);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { plainLine } from '../story/prose.js';
 import { findAll } from '../testing/observe.js';
 import { growth } from '../testing/growth.js';
 import { renderOnServer } from '../testing/server.js';
@@ -8,8 +9,8 @@ import { tidyShadow } from './tidy-shadow.js';
 const TEXTS = [
   'text in the words "defer-hydration attribute"',
   'a defer-hydration > b shadowroot="open" c',
-  '<!--lit-part--> and <?> and <!----> stay',
-  '<button class="toggle" part="x">Show</button>',
+  '&lt;!--lit-part--&gt; and &lt;?&gt; and &lt;!----&gt; stay',
+  '&lt;button class="toggle" part="x"&gt;Show&lt;/button&gt;',
   'aria-hidden="true" hidden="until-found"',
   'it\'s \'quoted\' and "quoted" twice" once',
   'a > b < c & d &amp;amp; e',
@@ -20,12 +21,12 @@ describe('a rendered shadow root', () => {
     it(`keeps the text ${text}`, async () => {
       const { html } = await renderOnServer({ headline: text, pathways: [{ title: text, text: 'x' }], category: text });
       const page = Document.parseHTMLUnsafe(html);
-      const shown = text.replaceAll('&amp;amp;', '&amp;');
+      const shown = plainLine(text);
       const card = page.querySelector('story-card')!;
       const texts = findAll(card, 'h2, h4').map(({ textContent }) => textContent.trim());
-      expect(texts.filter((found) => found.includes(text) || found.includes(shown))).to.have.length(2);
+      expect(texts.filter((found) => found.includes(shown))).to.have.length(2);
       const label = findAll(card, 'article[part=card]')[0]!.getAttribute('aria-label');
-      expect([text, shown]).to.include(label);
+      expect(label).to.equal(shown);
     });
   }
 

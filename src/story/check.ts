@@ -7,7 +7,7 @@
  */
 import type { core } from 'zod/mini';
 import { removedTags } from './html-tags.js';
-import { isObject, type Json } from './json.js';
+import { isObject, merged, type Json } from './json.js';
 import { probable } from './probable.js';
 import { describeValue, formatPath, problem, type Problem, type ReadProblemCode, type Warn } from './problem.js';
 import { writtenNames } from './read-shapes.js';
@@ -120,7 +120,7 @@ function soundObject(
   memberOf: (schema: core.$ZodType, value: unknown, key: string) => unknown,
   warn: Warn,
 ): Json | undefined {
-  const sound = { ...value };
+  const sound = merged(value);
   let isWhole = true;
   for (const [key, schema] of Object.entries(shape)) {
     sound[key] = memberOf(schema, value[key], key);

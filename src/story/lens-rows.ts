@@ -20,13 +20,14 @@ export interface LensRow extends Partial<LensReading> {
 export function lensRows(readings: readonly LensReading[]): LensRow[] {
   const first: LensRow[] = [];
   const groups: LensRow[][] = [];
-  for (const [index, reading] of readings.entries()) {
+  // Prototype.js has an `entries` of its own on lists.
+  readings.forEach((reading, index) => {
     const { lens } = reading;
     if (lens === undefined) {
       const row = { ...reading, lens: `unnamed-${index + 1}`, id: undefined, analysed: true, isUnnamed: true };
       (groups.at(-1) ?? first).push(row);
     } else groups.push([{ ...reading, lens, id: isLensId(lens) ? lens : undefined, analysed: true }]);
-  }
+  });
   const groupsOf = (id?: LensId): LensRow[] => groups.filter(([row]) => row!.id === id).flat();
   const eight = LENS_IDS.flatMap((id): LensRow[] => {
     const own = groupsOf(id);

@@ -1,5 +1,5 @@
 /** How the parts of a story that are lists are read from the shapes that real data gives to them. */
-import { isObject, type Json } from './json.js';
+import { isObject, merged, type Json } from './json.js';
 import { matchLens } from './lenses.js';
 import { asWritten, type Warn } from './problem.js';
 import { asNumber, isAmbiguous } from './read-number.js';
@@ -21,7 +21,7 @@ const isLensName = (text: string): boolean => text.length < 60 && LENS_NAME.test
 
 /** Lenses, of which an object has each by its name: with its text, its score or both. */
 export const asLenses = asNamedList(has(LENS, 'score signal'), (lens, item) =>
-  isObject(item) ? { lens, ...item } : { lens, [typeof asNumber(item) === 'number' ? 'score' : 'text']: item },
+  isObject(item) ? merged({ lens }, item) : { lens, [typeof asNumber(item) === 'number' ? 'score' : 'text']: item },
 );
 
 /** A lens, of which text is the name, the name and what the lens shows ("Scientific evidence: …"), or what it shows. */
@@ -46,7 +46,7 @@ export function asLens(value: unknown, warn: Warn): unknown {
 
 /** Pathways, of which an object has each by its title. */
 export const asPathways = asNamedList(has(PATHWAY), (title, item) =>
-  isObject(item) ? { title, ...item } : { title, text: item },
+  isObject(item) ? merged({ title }, item) : { title, text: item },
 );
 
 /** A pathway; bare text is what would be done. */

@@ -1,4 +1,4 @@
-import { isObject, type Json } from './json.js';
+import { isObject, merged, type Json } from './json.js';
 import { asWritten, type Warn } from './problem.js';
 import { asNumber, isAmbiguous } from './read-number.js';
 import { renamed } from './read-shapes.js';
@@ -47,7 +47,7 @@ function readText(text: string): ScoreText {
 
 /** A bare figure or text stands for the value of a score. */
 const asScoreObject = (value: unknown): Json =>
-  isObject(value) ? renamed(value, { value: 'score rating figure', caveat: 'note explanation' }) : { value };
+  isObject(value) ? renamed(value, { value: 'score rating figure', caveat: 'note explanation' }) : merged({ value });
 
 /**
  * A score from the ways that real data writes it: a fraction (`"7/10"`) brings its highest value, and the words around a
@@ -57,12 +57,11 @@ export function asScore(value: unknown): Json {
   const score = asScoreObject(value);
   if (typeof score.value !== 'string') return score;
   const { words, max, value: figure } = readText(score.value);
-  return {
-    ...score,
+  return merged(score, {
     value: figure,
     max: max ?? score.max,
     caveat: words ? [words, score.caveat].flat() : score.caveat,
-  };
+  });
 }
 
 /** A story whose score cannot be shown keeps the words and the caveat of the score: they become limitations. */
@@ -71,7 +70,8 @@ export function keepScoreTexts(story: unknown, warn: Warn): unknown {
   const { value: figure, min = 0, max = 10 } = asScore(story.score);
   if (isWithin(asScoreValue(figure), asNumber(min) as number, asNumber(max) as number)) return story;
 
-  const { caveat, ...score } = asScoreObject(story.score);
+  const { caveat } = asScoreObject(story.score);
+  const score = merged(asScoreObject(story.score), { caveat: undefined });
   const { value, label } = score;
   const isUnclear = isAmbiguous(value);
   if (isUnclear)
@@ -82,11 +82,10 @@ export function keepScoreTexts(story: unknown, warn: Warn): unknown {
     );
   const isText = isUnclear || (typeof value === 'string' && /\p{L}/u.test(value));
   const words = isText && (typeof label === 'string' ? `${label}: ${value as string}` : value);
-  return {
-    ...story,
+  return merged(story, {
     score: isUnclear ? undefined : score,
     limitations: [story.limitations, words || undefined, caveat].flat(),
-  };
+  });
 }
 
 /** Whether a figure, or both ends of a range, lie within a scale. */

@@ -1,5 +1,5 @@
 /** The shapes that real data gives to texts, names and lists, each turned into the shape of Story JSON. */
-import { isObject, type Json } from './json.js';
+import { isObject, merged, type Json } from './json.js';
 import type { Warn } from './problem.js';
 import { isFree, warnOfUnknown } from './unknown-members.js';
 
@@ -51,8 +51,8 @@ export const writtenNames = new WeakMap<object, Readonly<Record<PropertyKey, str
 
 /** An object with our names for its members: `aliases` lists other names for each, the likeliest first. */
 export function renamed(value: Json, aliases: Readonly<Record<string, string>>): Json {
-  const own = { ...value };
-  const written: Record<string, string> = {};
+  const own = merged(value);
+  const written = merged() as Record<string, string>;
   for (const [name, others] of Object.entries(aliases)) {
     const alias = own[name] === undefined && others.split(' ').find((other) => own[other] !== undefined);
     if (!alias) continue;

@@ -69,7 +69,7 @@ export const styles = css`
     align-self: start; /* at the first line of a long name; the signal stands at the last, over its bar */
     color: var(--hue);
   }
-  .name span:first-of-type {
+  .name .glyph + span {
     padding-block-start: 0.2em;
   }
   .signal {

@@ -1,4 +1,4 @@
-import type { Json } from '../json.js';
+import { entryOf, type Json } from '../json.js';
 import { ACST_NAMESPACE } from '../lenses.js';
 import { storySchema } from '../story.js';
 import { ARTICLE_PARTS, COMMON_TYPE, LENS_PARTS, REPEATED, REVIEW_PARTS, type Parts } from './cognio-terms.js';
@@ -17,7 +17,7 @@ const BODY: Parts = { summary: ['schema:reviewBody'], audit: ['schema:reviewBody
 const FOREIGN_PARTS: Parts = Object.fromEntries(
   Object.keys(storySchema.shape)
     .filter((part) => !/version|\$/.test(part))
-    .map((part) => [part, [...(REVIEW_PARTS[part] ?? []), `cognio:${part}`, ...(BODY[part] ?? [])]]),
+    .map((part) => [part, [...(entryOf(REVIEW_PARTS, part) ?? []), `cognio:${part}`, ...(entryOf(BODY, part) ?? [])]]),
 );
 
 /**
