@@ -39,7 +39,7 @@ export const serverCommands = {
 
   'style-hashes': async () => (await server()).module.styleHashes,
 
-  /** Runs a module in Node, beside the modules of the package; gives back all that it writes. */
+  /** Runs a module in Node, in the folder of the built modules. Returns its output. */
   async 'run-in-node'(_page, { code }) {
     const { folder } = await server();
     return new Promise((resolve) =>
