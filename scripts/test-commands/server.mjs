@@ -12,8 +12,8 @@ export const serverCommands = {
   },
 
   /**
-   * Renders stories, each from JSON text. Gives back for each the milliseconds that it took and the length of the HTML or the
-   * error, and all that was printed.
+   * Renders stories from JSON texts. Returns for each story the milliseconds and the length of the HTML, or the error; and all
+   * console output.
    */
   async 'render-stories'(_page, { texts, options }) {
     const { module } = await server();
