@@ -82,7 +82,7 @@ export function localize(host: ReactiveElement): () => Strings | undefined {
 const languageAround = (from: Element | undefined): string =>
   from ? (langOf(from, from.closest('[lang]')) ?? languageAround(hostOf(from))) : '';
 
-/** By the method of `from`: the element above may be a form that has a field of the name `getAttribute`. */
+/** Uses the method of `from`, because `above` may be a form with a field named `getAttribute`. */
 const langOf = (from: Element, above: Element | null) => above && from.getAttribute.call(above, 'lang');
 
 /** The best strings for a tag, or nothing while they are on their way. */

@@ -26,7 +26,7 @@ async function readWhenLoaded(value: unknown, url?: string): Promise<StoryReadin
     ({ readStory } = await loadReaders());
   } catch (error) {
     const advice = `put formats.js beside the script of the elements. ${(error as Error).message}`;
-    throw new LoadError('network', 'The file that reads its format could not be loaded for', advice, url);
+    throw new LoadError('network', 'The code that reads this format could not be loaded for', advice, url);
   }
   return readStory(value);
 }

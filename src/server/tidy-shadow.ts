@@ -11,10 +11,10 @@ const VALUE = '<!--lit-part-->';
 const NAMES = /[^\s"']+(?:"[^"]*"|'[^']*')?/g;
 
 /**
- * Removes the comments and attributes for Lit's hydration, which we do not use, and the indentation of templates. An empty comment
- * separates texts that become adjacent, as in the browser: WebKit shapes each text node separately, so joined texts would move
- * when the script renders. The buttons that open and close a text become spans, because they do nothing without the script. Line
- * breaks in texts and attributes become character references, so that the result is one line.
+ * Removes the indentation of templates, and the comments and attributes that only Lit's hydration needs: hydration would cost
+ * readers more script than it saves. An empty comment separates texts that become adjacent: WebKit shapes each text node
+ * separately, so joined texts would move when the script renders. The buttons that open and close a text become spans, because
+ * they do nothing without the script. Line breaks in texts and attributes become character references, so the result is one line.
  */
 export function tidyShadow(html: string): string {
   let tidied = '';
