@@ -51,7 +51,7 @@ export const hostStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
   }
-  /* What follow-ground.ts finds. No more specific than .base alone, so that print overrides it. */
+  /* The classes of follow-ground.ts. No more specific than .base alone, so that print overrides them. */
   .base:where(.light) {
     color-scheme: light;
   }
