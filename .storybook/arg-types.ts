@@ -34,13 +34,13 @@ type ArgType = Pick<StrictInputType, 'control' | 'options' | 'type'>;
 const { modules } = manifest as unknown as { modules: { declarations: Element[] }[] };
 
 /**
- * Replaces what Storybook reads from the manifest. Storybook has one row for each name, so that a part hides an attribute of
- * the same name. Here a row with a control has the name of its property, and any other row the name of its kind too.
+ * Replaces the rows that Storybook makes from the manifest. Storybook makes one row for each name, so a part hides an attribute
+ * of the same name. Here the key of a row with a control is the name of its property; other keys also have the category.
  */
 export const argTypes: ArgTypesEnhancer = ({ component, parameters }) => {
   const element = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === component);
   if (!element) return {};
-  // A story that is written out takes no args.
+  // A story with a `render` function of its own may ignore its args.
   const controlled = (argType: ArgType) => (parameters.__isArgsStory ? argType : NONE);
   const { attributes, members, events, slots, cssProperties, cssParts, cssStates } = element;
   const rest = members.filter(({ name, attribute }) => !attribute && name !== 'story');
@@ -88,7 +88,7 @@ function ofAttribute({ type }: Attribute): ArgType {
     : { control: { type: 'text' }, type: { name: 'string' } };
 }
 
-/** The colours have names of their own in the default, or are the colours of another token. */
+/** The default of a colour token has a hex colour in it, or refers to another colour token. */
 const COLOUR = /#|--story-(ink|ink-soft)\)/;
 
 const ofToken = ({ default: value = '' }: Documented): ArgType => ({

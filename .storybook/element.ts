@@ -15,7 +15,7 @@ function assign(element: LitElement, args: Args): void {
   const { elementProperties } = element.constructor as typeof LitElement;
   for (const [key, { attribute, state }] of elementProperties) {
     const name = String(key);
-    // A story that is an arg wins over an address, which the snippet need not show.
+    // A story in the args overrides `src`, so the snippet does not show `src`.
     const value = name === 'src' && args.story ? undefined : (args[name] as unknown);
     if (state) continue;
     if (attribute === false) Object.assign(element, { [name]: value });
@@ -25,13 +25,13 @@ function assign(element: LitElement, args: Args): void {
   setAttribute(element, 'style', tokens.map((token) => token.join(': ')).join('; '));
 }
 
-/** An emptied field of the controls takes the attribute away. */
+/** An empty field of the controls removes the attribute. */
 function setAttribute(element: Element, name: string, value: unknown): void {
   if (value === undefined || value === null || value === '') element.removeAttribute(name);
   else element.setAttribute(name, String(value as string | number));
 }
 
-/** The code of an element as an embedder writes it: a story that is an arg becomes an inline script. */
+/** The code of an element as an embedder writes it: a story in the args becomes an inline script. */
 export function snippetOf(code: string, { args }: { args?: Args }): string {
   const story = args?.story as unknown;
   // Storybook transforms a snippet twice: when the story renders, and when the snippet is shown.

@@ -21,7 +21,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
-    // Without the page around it, which is the toolbar's.
+    // The snippet leaves out the page that the toolbar's decorator puts around the element.
     docs: { source: { excludeDecorators: true, transform: snippetOf } },
     actions: { handles: ['story-load', 'story-error', 'story-navigate', 'story-toggle', 'story-share'] },
     // The toolbar's own choices of scheme and width stand in their place.
@@ -50,7 +50,7 @@ const preview: Preview = {
   // What is checked after this, such as accessibility, is to see the story, not how it loads.
   afterEach: async ({ canvasElement }) => {
     await settled(canvasElement);
-    // A story stays on the page after its play function: its buttons copy and print again.
+    // A story stays on the page after its play function, so its copy and print buttons must work again.
     restoreAllMocks();
   },
 };

@@ -41,7 +41,7 @@ export const buildAll = (kind, write = true) =>
     },
   });
 
-/** It shares no code with the script, whose address may have a version in it: a second one would be loaded with it. */
+/** Shares no code with the script: the address of the script may have a version in it, so an import could load it twice. */
 export const buildReaders = (write = true) =>
   bundle({ input: 'src/story/read-story.ts', folder: 'cdn', write, output: { entryFileNames: 'formats.js' } });
 

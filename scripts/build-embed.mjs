@@ -2,8 +2,8 @@
  * The page for frames, and the script for the pages around them. `node scripts/build-embed.mjs` writes to dist/embed, which works
  * as it is on any server. Its scripts are classic ones: in a sandbox, modules would need the server's permission.
  *
- * `--origins "https://a.example https://b.example"` names the origins that stories may come from, beside that of the page. Without
- * it the page shows stories of any origin, until its `<meta name="story-origins">` is edited.
+ * `--origins "https://a.example https://b.example"` lists the origins that stories may come from, besides the origin of the page.
+ * Without this option the page shows stories of any origin, until its `<meta name="story-origins">` is edited.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -17,8 +17,8 @@ const source = (name) => readFileSync(`${root}src/embed/${name}`, 'utf8');
 
 /**
  * The page for frames.
- * @param {readonly string[]} origins the origins that stories may come from; none means any
- * @throws {Error} where one of them is no http(s) origin
+ * @param {readonly string[]} origins the origins that stories may come from; an empty list allows all origins
+ * @throws {Error} if an origin is not an http(s) origin
  */
 export function embedPage(origins = []) {
   for (const origin of origins) {

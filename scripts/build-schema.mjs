@@ -16,13 +16,13 @@ const { FREE_MEMBER } = await load(path('../src/story/unknown-members.ts'));
 
 const text = { type: 'string' };
 
-/** The shapes that a part may have beside its own. */
+/** The other shapes that a part may have. */
 function otherShapes(zodSchema, { type, items }) {
   if (zodSchema === prose) return [{ type: 'array' }, { type: 'object', minProperties: 1 }];
   if (zodSchema === names) return [{ type: 'array' }, { type: 'object', required: ['name'] }];
   if (zodSchema === score) return [{ type: 'number' }, text, { type: 'array', items: { type: 'number' } }];
   if (zodSchema === storySchema || zodSchema._zod.def.type !== 'pipe') return [];
-  // Lenses and pathways may be an object by their names.
+  // Lenses and pathways may be an object whose keys are their names.
   if (type === 'array' && items.anyOf && !JSON.stringify(items).includes('"url"')) return [{ type: 'object' }];
   return type === 'object' ? [text] : [];
 }

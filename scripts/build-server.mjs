@@ -28,7 +28,7 @@ async function buildServer() {
         input: {
           index: 'src/server/index.ts',
           cli: 'src/server/cli.ts',
-          // For browsers, and yet imported on servers that render a whole site.
+          // Modules for browsers. Servers that render a whole site import them too.
           define: 'src/define.ts',
           autoload: 'src/autoload.ts',
         },

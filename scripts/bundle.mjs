@@ -59,7 +59,7 @@ export async function bundle({ input, output, folder, write = true, alias = [], 
             warn(warning);
           },
           // Vite alone keeps the white space of ES output.
-          // Without a tag on the module, defining which fails where `Object.prototype` has a member `get`.
+          // No `Symbol.toStringTag` on the module: defining it throws if `Object.prototype` has a member `get`.
           output: { minify: true, postBanner: banner, generatedCode: { symbols: false }, ...output },
           // Pages replace or hide these: https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
           transform: {

@@ -1,6 +1,6 @@
 /**
- * Holds `exports` in package.json to the build: each element, language and theme has a path, each path leads to a file, and no
- * other path can be imported. Part of `npm run check:package`, after `npm run build`.
+ * Compares `exports` in package.json with the build: each element, language and theme has a path, each path leads to a file, and
+ * no other path can be imported. Part of `npm run check:package`, after `npm run build`.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ const expected = [
   ],
 ];
 
-/** The file that a path leads to, or undefined where there is none. */
+/** The file that a path leads to, or undefined if there is no such file. */
 function fileOf(path) {
   try {
     const file = fileURLToPath(import.meta.resolve(`${name}/${path}`.replace(/\/\.$/, '')));
@@ -39,7 +39,7 @@ function fileOf(path) {
   }
 }
 
-/** Whether a path is exported at all: a bundler would go on to look for a missing file. */
+/** Whether `exports` has the path, even if the file is missing. */
 function isExported(path) {
   try {
     return Boolean(import.meta.resolve(`${name}/${path}`));

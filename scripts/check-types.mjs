@@ -1,6 +1,6 @@
 /**
- * Type-checks what embedders write, against the built declarations: with both ways of resolving modules, and as strictly as
- * TypeScript can. `npm run check:types`, after `npm run build`.
+ * Type-checks the code of embedders against the built declarations, with both ways of resolving modules and with the strictest
+ * options of TypeScript. `npm run check:types`, after `npm run build`.
  */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
@@ -10,7 +10,7 @@ const manifest = JSON.parse(readFileSync(`${root}dist/custom-elements.json`, 'ut
 const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 const tags = elements.map(({ tagName }) => tagName);
 
-/** Not in a loop over the targets: a union of them has no types of events. */
+/** One call for each target, and no loop: TypeScript knows no event types for a union of targets. */
 const EVENTS = ['element', 'document', 'window']
   .map(
     (target) => `
@@ -22,10 +22,10 @@ const EVENTS = ['element', 'document', 'window']
   )
   .join('');
 
-/** The declarations themselves are checked with the one of `story`, which imports them all: that takes longest. */
+/** Only the check of `story` also checks the declarations themselves, because that takes longest: it imports all of them. */
 const THOROUGH = 'story: takes an interface without an index signature, a list and the shape of Story JSON';
 
-/** Each is a module of its own: the types that one declares globally are not those of another. */
+/** Each program is separate, so that a global type of one import is not visible to another. */
 const consumers = {
   ...Object.fromEntries(
     tags.map((tag) => [
@@ -90,7 +90,7 @@ function check(source, module, moduleResolution, isThorough) {
   return ts.getPreEmitDiagnostics(ts.createProgram([FILE], options, host));
 }
 
-/** The declarations are parsed once for all programs. */
+/** Parses each declaration once for all programs. */
 const files = new Map();
 function cached(path, read) {
   if (!files.has(path)) files.set(path, read());

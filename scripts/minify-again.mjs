@@ -20,11 +20,11 @@ export const minifyAgain = () => ({
         compress: { passes: 3 },
         // Methods that render a part of an element are called by nothing but it. Lit's own fields that begin so keep their names.
         mangle: { properties: chunk.imports.length === 0 && { regex: /^render(?!Root|Options|Before)[A-Z]/ } },
-        // A classic script is read in the encoding of its page, which may be any. A module is always UTF-8.
+        // A browser reads a classic script in the encoding of the page. A module is always UTF-8.
         format: { comments: /^!/, ascii_only: format === 'iife' },
         sourceMap: before && { content: String(before), url: file },
       });
-      // Terser leaves tagged templates as they are. The escape means the same in them: CSS, HTML and the sources of expressions.
+      // Terser does not escape tagged templates. In ours (CSS, HTML, sources of regular expressions) the escape has the same meaning.
       chunk.code = format === 'iife' ? code.replace(/[^\0-\x7f]/g, escape) : code;
       if (before) bundle[file].source = map;
     }

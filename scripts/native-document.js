@@ -1,10 +1,10 @@
 /**
- * The `document` that the builds use, Lit included. It reads everything from `Document.prototype`, because an element of the page
- * hides the member of the document that it is named after: with `<img name="createElement">` on the page,
- * `document.createElement` is that image.
+ * The `document` that the builds use, Lit included. It reads every member from `Document.prototype`, because a named element of the
+ * page hides the member of the same name: with `<img name="createElement">` on the page, `document.createElement` is that
+ * image.
  *
- * It is a node itself, because Lit starts its tree walkers at `document`. Do not pass it where the page's own document is meant,
- * such as to an observer: use `ownerDocument` there.
+ * It is a node, because Lit starts its tree walkers at `document`. Where the document of the page is needed, such as for an
+ * observer, use `ownerDocument`.
  *
  * @see https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
  */

@@ -1,6 +1,6 @@
 /**
- * `Object.fromEntries` for pages that lack it, or that have a function of their own in its place. Where the page has added members
- * to all objects, the object has no prototype, so that they are no part of a story.
+ * `Object.fromEntries` for pages that lack or replace it. If the page has added members to `Object.prototype`, the result has no
+ * prototype, so that these members do not become part of a story.
  */
 export function fromEntries(entries) {
   const object = {};

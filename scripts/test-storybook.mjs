@@ -36,7 +36,7 @@ const panel = page.locator('#storybook-panel-root');
 const row = (name) =>
   panel.locator('tr').filter({ has: page.locator('td:first-child').getByText(name, { exact: true }) });
 
-/** Waits until what is seen is as expected. */
+/** Waits until a value that is read again and again is the expected one. */
 async function eventually(look, expected) {
   for (let tries = 0; tries < 50 && (await look()) !== expected; tries++) await page.waitForTimeout(100);
   assert.equal(await look(), expected);

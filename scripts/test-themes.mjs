@@ -1,6 +1,6 @@
 /**
- * Bundles the themes and the elements as an app does with Vite's defaults, which rewrite CSS for old browsers, and compares all
- * colours with those of the themes as they are written. `npm run test:themes`, after `npm run build`.
+ * Bundles the themes and the elements with Vite's defaults, which rewrite CSS for old browsers, and compares all colours with the
+ * colours of the source themes. `npm run test:themes`, after `npm run build`.
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ const STORY = {
 const app = `${root}node_modules/.cache/themes-app`;
 const file = (path) => fileURLToPath(import.meta.resolve(`story-analysis-elements/${path}`));
 
-/** The card beside one that no script ever defines. */
+/** A card, and an element that no script defines. */
 const page = (head) => `<!doctype html>
 <html lang="en" class="dark">
   <head><meta charset="utf-8"><title>App</title><link rel="icon" href="data:,">${head}</head>
@@ -56,7 +56,7 @@ function write() {
   writeFileSync(
     `${app}/main.js`,
     `${styles.map((path) => `import ${JSON.stringify(file(path))};`).join('\n')}
-    // What an element that is not defined yet looks like is seen until its definition is there.
+    // The page shows the styles of an undefined element until the definition loads.
     const colours = () => {
       const found = [];
       const walk = (parent) => {
@@ -119,7 +119,7 @@ try {
       const written = await coloursOf('written', page, scheme);
       assert.ok(written.length > 200, `${written.length} elements`);
       assert.deepEqual(await coloursOf('bundled', page, scheme), written, `${page}, ${scheme}`);
-      console.log(`✓ themes in a bundle: have their colours where the page sets its scheme by ${page}, in ${scheme}`);
+      console.log(`✓ themes in a bundle: keep their colours if the page sets its scheme by ${page}, in ${scheme}`);
     }
   }
 } finally {

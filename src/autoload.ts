@@ -38,10 +38,10 @@ function watch(root: Document | ShadowRoot): void {
         for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) find(node as Element);
       }
     });
-    // Without a prototype, for a page may have put options of its own on that of all objects.
+    // Without a prototype, because the browser would read options that the page has put on `Object.prototype`.
     observer.observe(root, Object.setPrototypeOf({ childList: true, subtree: true }, null) as MutationObserverInit);
   } catch {
-    // The page has no observer that works: only elements that are there already are found.
+    // The page has no working `MutationObserver`: only elements that already exist are found.
   }
 }
 
@@ -69,7 +69,7 @@ export async function registerLanguage(...language: Parameters<typeof register>)
 }
 
 function find(element: Element): void {
-  // Those of every element: a form may have fields of its own that are called so.
+  // Methods of the prototype: a form may have fields with the names `matches` and `querySelectorAll`.
   const { matches, querySelectorAll } = Element.prototype;
   if (matches.call(element, selector)) void load(element);
   querySelectorAll.call(element, selector).forEach((below) => void load(below));

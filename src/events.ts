@@ -9,7 +9,7 @@ export class StoryLoadEvent extends Event {
   constructor(
     /** The story as it was read: the sound parts of the source. */
     readonly story: Story,
-    /** The problems of the source, errors and warnings. Empty where there is none. */
+    /** The problems of the source, errors and warnings. Empty if there are none. */
     readonly problems: readonly Problem[],
   ) {
     super('story-load', REACH);
@@ -17,8 +17,8 @@ export class StoryLoadEvent extends Event {
 }
 
 /**
- * A story could not be loaded, or parts of it are left out: at least one problem has the severity `error`. A story that has
- * only warnings is shown whole, and fires no `story-error`; `story-load` and the element's `problems` have the warnings.
+ * A story could not be loaded, or parts of it are left out: at least one problem has the severity `error`. A story with only
+ * warnings is shown whole, and fires no `story-error`; `story-load` and the element's `problems` have the warnings.
  */
 export class StoryErrorEvent extends Event {
   constructor(

@@ -1,4 +1,4 @@
-/** On pages that lack, replace, hide or forbid parts of the platform a card shows its story, or its fallback where it cannot. */
+/** A card shows its story, or at least its fallback, on pages that lack, replace, hide or forbid parts of the platform. */
 import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
 import type { StoryElement } from './elements/story-element.js';
 import { faultUrl } from './testing/faults.js';
@@ -16,7 +16,7 @@ const CLASSIC = SCRIPTS['the classic script'];
 const STORY = '/demo/stories/reservoir.json';
 const CARD = `<story-card advisory="show" src="${STORY}">Fallback</story-card>`;
 
-/** Runs first. Not by `push`, which a page may have replaced. */
+/** Runs first. Does not use `push`, because a page may have replaced it. */
 const WATCH = `<script>
   told = []; errors = [];
   for (const kind of ['warn', 'error']) console[kind] = (...all) => { told[told.length] = String(all[0]) };
@@ -26,7 +26,7 @@ const WATCH = `<script>
 
 type Page = HostWindow & { readonly told: readonly string[]; readonly errors: readonly string[] };
 
-/** Opens a page with the script in its head, or at its end. */
+/** Opens a page with the script in its head or at its end. */
 async function open(
   { script = '', before = '', after = '', type = 'text/html; charset=utf-8', csp }: pages.HostilePage,
   { load = CLASSIC, card = CARD, late = false, lang = 'en' } = {},
@@ -39,7 +39,7 @@ async function open(
   return frame.contentWindow as Page;
 }
 
-/** By the page's document itself: an image may have the name `querySelectorAll`. */
+/** Uses the prototype, because an image may have the name `querySelectorAll`. */
 const cardsOf = ({ document }: HostWindow): StoryElement[] => [
   ...Document.prototype.querySelectorAll.call<Document, ['story-card'], NodeListOf<StoryElement>>(
     document,
@@ -47,7 +47,7 @@ const cardsOf = ({ document }: HostWindow): StoryElement[] => [
   ),
 ];
 
-/** What the cards of a page show, once their stories are there. */
+/** The texts of the cards of a page, after their stories have loaded. */
 async function shown(page: HostWindow): Promise<string[]> {
   const isReady = () => cardsOf(page).every(({ state }) => state === 'ready');
   await waitUntil(isReady, 'the cards are ready', { timeout: 10_000 }).catch(() => undefined);
@@ -55,7 +55,7 @@ async function shown(page: HostWindow): Promise<string[]> {
   return cardsOf(page).map(spoken);
 }
 
-/** Where the texts begin to be others than expected. */
+/** The first difference between each text and the expected text. */
 const differences = (texts: readonly string[], expected: readonly string[]): string[] =>
   texts.length === expected.length
     ? texts.flatMap((text, card) => {
@@ -64,13 +64,13 @@ const differences = (texts: readonly string[], expected: readonly string[]): str
       })
     : [`${texts.length} cards`];
 
-/** Whether the styles of a card reach it. */
+/** Whether a card has its styles. */
 const isStyled = ([card]: StoryElement[]): boolean =>
   getComputedStyle(card!.shadowRoot!.querySelector('.base')!).containerType === 'inline-size';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The scripts are built when they are first asked for, which takes a while on a busy machine. */
+/** The server builds the scripts at the first request, which takes a while on a busy machine. */
 before(async function () {
   this.timeout(120_000);
   for (const path of ['/story-elements.iife.js', '/module/story-elements.js', '/cdn/autoload.js', '/embed/embed.js']) {
@@ -104,7 +104,7 @@ describe('a card shows its story', () => {
     }
   }
 
-  it('on a page with such names, by a script at its end and in another language', async () => {
+  it('on a page with images named after members of `document`, by a script at its end, in another language', async () => {
     const [german] = await shown(await open({}, { lang: 'de', load: SCRIPTS['the module'] }));
     expect(german).to.include('Was fehlt');
     for (const [name, page] of Object.entries(pages.NAMED)) {
@@ -115,7 +115,7 @@ describe('a card shows its story', () => {
     }
   });
 
-  /** The modules differ from the classic script in how they load: a page of each kind is enough. */
+  /** The modules differ from the classic script only in how they load, so a few pages of each kind are enough. */
   const ofEachKind = {
     ...pages.METHODS_OF_ALL,
     ...pages.NAMED,
@@ -205,7 +205,7 @@ describe('the fallback stays, without an exception', () => {
 });
 
 describe('the classic scripts', () => {
-  it('hold no byte but those of ASCII, so that they are the same in every encoding', async () => {
+  it('contain only ASCII, so that they are the same in every encoding', async () => {
     for (const path of ['/story-elements.iife.js', '/embed/embed.js', '/embed/frame.js']) {
       const bytes = new Uint8Array(await (await fetch(path)).arrayBuffer());
       expect(bytes.length, path).to.be.above(300);

@@ -1,4 +1,4 @@
-/** Shapes that publishers write, read and shown from end to end: a reader finds every text of them in the card. */
+/** Shows a card for each shape of data that publishers write, and checks that all texts of the data are in the card. */
 import { expect } from '@open-wc/testing';
 import './define.js';
 import { written } from './testing/observe.js';
@@ -6,16 +6,16 @@ import { place } from './testing/page.js';
 import { SHAPES } from './testing/shapes.js';
 import { storyText } from './story/story-text.js';
 
-/** The texts of a value that a reader would miss: sentences, which in these shapes end in a full stop. */
+/** The sentences in a value. In these shapes, every text that the card must show ends in a full stop. */
 function sentences(value: unknown): string[] {
-  // A figure or the name of a lens at the start of a text is shown apart from the text.
+  // The card shows a figure or a lens name at the start of a text in another place.
   if (typeof value === 'string') return value.endsWith('.') ? [value.replace(/^([^.]*\d\.|[\w ]+:) /, '')] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentences) : [];
 }
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The lines of a text, as a card shows them: without marks and tags. */
+/** The lines of a text without Markdown marks and tags. */
 const lines = (text: string): string[] =>
   storyText(text)
     .split('\n')

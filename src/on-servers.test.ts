@@ -1,4 +1,4 @@
-/** The modules for browsers, imported where there is no page: by a server that renders a whole site, and by unit tests in Node. */
+/** Imports the modules for browsers in Node, as a server that renders a whole site does, or a unit test. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 
@@ -11,7 +11,7 @@ describe('in Node', () => {
     expect(await run(code)).to.equal('function function undefined\n');
   });
 
-  it('definitions stand aside without a warning where another copy of the modules has registered the elements', async () => {
+  it('definitions do nothing, without a warning, if another copy of the modules has registered the elements', async () => {
     const code = `await import('lit');
       customElements.define('story-card', class {});
       await import('./define.mjs');
@@ -19,7 +19,7 @@ describe('in Node', () => {
     expect(await run(code)).to.equal('true\n');
   });
 
-  it('an element can be made where there is no `attachInternals`, as in happy-dom', async () => {
+  it('an element can be created without `attachInternals`, as in happy-dom', async () => {
     const code = `globalThis.HTMLElement = class { addEventListener() {} };
       await import('./define.mjs');
       console.log(new (customElements.get('story-card'))().state)`;

@@ -11,7 +11,7 @@ type Example = StoryObj;
 
 export const ComposeYourCard: Example = {};
 
-/** For the tests alone, so that the story above opens as it is. */
+/** Only for the tests, so that the story above opens without changes. */
 export const Composing: Example = {
   tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement, step }) => {

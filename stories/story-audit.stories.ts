@@ -30,7 +30,7 @@ export const OddText: Example = {
   },
 };
 
-/** Texts hold Markdown, or the HTML that editors leave in them: both are shown alike. */
+/** Texts may contain Markdown, or the HTML of an editor. Both look the same. */
 export const MarkdownAndHtmlInProse: Example = {
   name: 'Markdown and HTML in prose',
   args: {

@@ -64,7 +64,7 @@ export const Sections: Example = {
   },
 };
 
-/** Lenses that the story has no reading of are left out. */
+/** The list leaves out lenses without a reading in the story. */
 export const UnanalysedHidden: Example = {
   args: { src: 'stories/night-buses.json', sections: 'dimensions', unanalysed: 'hide' },
 };
@@ -180,7 +180,7 @@ export const TryAgain: Example = {
   },
 };
 
-/** Five parts of this story have a mistake. The rest is shown, and the console lists the mistakes. */
+/** Five parts of this story have mistakes. The card shows the other parts, and the console lists the mistakes. */
 export const Partial: Example = {
   args: { src: 'stories/partial-broken.json' },
   play: async ({ canvasElement }) => {
@@ -189,7 +189,7 @@ export const Partial: Example = {
   },
 };
 
-/** With `notices="hide"` readers see the fallback alone. The console and `story-error` report the failure. */
+/** With `notices="hide"` readers see only the fallback. The console and `story-error` report the failure. */
 export const NoticesHidden: Example = {
   args: { src: 'faults/status/404', notices: 'hide' },
   render: ({ src }) => html`<story-card src=${src!} notices="hide">${FALLBACK}</story-card>`,

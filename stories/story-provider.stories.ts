@@ -7,9 +7,9 @@ import { failing, loading } from '../.storybook/states.js';
 import type { StoryProvider } from '../src/index.js';
 
 const ARTICLE = html`
-  <p>An article of the page’s own begins here. The wheel below stands in the middle of it.</p>
+  <p>An article of the page starts here. The wheel below is in the middle of the article.</p>
   <lens-wheel></lens-wheel>
-  <p>The article goes on. At its end come two sections of the same story, loaded once.</p>
+  <p>The article continues. Two sections of the same story follow at its end. The story is loaded once.</p>
   <div><whats-missing></whats-missing></div>
   <solution-pathways></solution-pathways>
 `;

@@ -43,7 +43,7 @@ export const LongScale: Example = {
 
 export const LongCaveat: Example = { args: { src: 'stories/clinic-hours.json' } };
 
-/** A score outside its range would mislead: it is left out, and the console says so. */
+/** A score outside its range would mislead, so it is left out. The console reports it. */
 export const OutOfRange: Example = {
   args: { src: 'stories/partial-broken.json' },
   play: async ({ canvasElement }) => {

@@ -33,7 +33,7 @@ export const READ = () => {
 };
 
 export const frameCommands = {
-  /** The page for frames that allows these origins, or the error of its build. */
+  /** Builds `embed.html` for these origins. Returns the page, or the error of the build. */
   'embed-page'(_page, { origins }) {
     try {
       return embedPage(origins);

@@ -12,8 +12,8 @@ export const serverCommands = {
   },
 
   /**
-   * Renders stories, each from JSON text. Gives back for each the milliseconds that it took and the length of the HTML or the
-   * error, and all that was printed.
+   * Renders stories from JSON texts. Returns for each story the milliseconds and the length of the HTML, or the error; and all
+   * console output.
    */
   async 'render-stories'(_page, { texts, options }) {
     const { module } = await server();
@@ -39,7 +39,7 @@ export const serverCommands = {
 
   'style-hashes': async () => (await server()).module.styleHashes,
 
-  /** Runs a module in Node, beside the modules of the package; gives back all that it writes. */
+  /** Runs a module in Node, in the folder of the built modules. Returns its output. */
   async 'run-in-node'(_page, { code }) {
     const { folder } = await server();
     return new Promise((resolve) =>

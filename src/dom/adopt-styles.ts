@@ -1,10 +1,10 @@
 import type { CSSResult } from 'lit';
 
 /**
- * Styles a shadow root by constructed sheets, which all roots of a class share. Where the page has no constructed sheets, or
- * has replaced them, the root gets `<style>` elements.
+ * Styles a shadow root with constructed style sheets, which all roots of a class share. If the page lacks or has replaced
+ * constructed style sheets, the root gets `<style>` elements.
  *
- * @param Sheet - the class of the document that the root moved to: a sheet belongs to one document
+ * @param Sheet - the `CSSStyleSheet` of the document that the root moved to: a sheet belongs to one document
  */
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[], Sheet?: typeof CSSStyleSheet): void {
   try {
@@ -19,7 +19,7 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[], Shee
     const isAdopted = 'adoptedStyleSheets' in ShadowRoot.prototype && root.adoptedStyleSheets.length === sheets.length;
     if (isAdopted && sheets[0]!.cssRules.length > 0) return;
   } catch {
-    // The platform's own way does not work here.
+    // Constructed style sheets do not work on this page.
   }
   for (const { cssText } of styles) {
     const style = document.createElement('style');

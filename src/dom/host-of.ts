@@ -1,4 +1,4 @@
-/** The element whose shadow root an element is in. On the page itself there is none, even if an image has the name `host`. */
+/** The host of the shadow root that an element is in; `undefined` outside of shadow roots, even if an image has the name `host`. */
 export function hostOf(element: Element): Element | undefined {
   // On a server there is no root.
   const root = element.getRootNode() as ShadowRoot | undefined;

@@ -1,6 +1,6 @@
 import { plain } from './plain.js';
 
-/** A `MutationObserver`, or an object that observes nothing where the page has none that works. */
+/** A `MutationObserver`; on a page without a working `MutationObserver`, an object that observes nothing. */
 export function mutationObserver(changed: MutationCallback): Pick<MutationObserver, 'observe' | 'disconnect'> {
   try {
     const observer = new MutationObserver(changed);

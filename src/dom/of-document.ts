@@ -1,6 +1,6 @@
 /**
- * A member of a document. An element of the page hides the member that it is named after: with `<img name="readyState">` on the
- * page, `document.readyState` is that image.
+ * A member of a document, read from the prototype. A named element of the page hides the member of the same name: with
+ * `<img name="readyState">` on the page, `document.readyState` is that image.
  *
  * @see https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
  */

@@ -1,6 +1,6 @@
 /**
- * Options for a function of the browser, without a prototype. A browser reads an option that is not there from
- * `Object.prototype`, where a page may have put a function of the same name.
+ * Options for a function of the browser, without a prototype. A browser reads an absent option from `Object.prototype`, where
+ * a page may have put a function of the same name.
  *
  * @see https://webidl.spec.whatwg.org/#js-dictionary
  */

@@ -21,7 +21,7 @@ const story = {
 /** The words of a text. */
 type Words<Text> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text;
 
-/** A property has the values of its list. Fails to compile where the two differ. */
+/** Fails to compile if the type of a property differs from its list of values. */
 type Holds<E, Name extends keyof E, Key extends keyof typeof CHOICES> = [
   NonNullable<E[Name]>,
   Words<(typeof CHOICES)[Key]>,
@@ -32,7 +32,7 @@ type Holds<E, Name extends keyof E, Key extends keyof typeof CHOICES> = [
   : never;
 
 describe('the values of a property', () => {
-  it('are the same in its type and in the list that is checked', () => {
+  it('are the same in its type and in CHOICES', () => {
     const same: [
       Holds<StoryElement, 'theme', 'theme'>,
       Holds<StoryElement, 'notices', 'notices'>,
@@ -49,7 +49,7 @@ describe('the values of a property', () => {
   });
 
   for (const tag of TAGS) {
-    it(`of <${tag}> begin with the default`, () => {
+    it(`of <${tag}> start with the default`, () => {
       const element = document.createElement(tag);
       for (const [key, values] of Object.entries(CHOICES)) {
         const name = key.replace(`${tag} `, '');
@@ -62,7 +62,7 @@ describe('the values of a property', () => {
   }
 });
 
-describe('the console, of attributes', () => {
+describe('attributes', () => {
   const said = collectConsole();
   const shownWith = (attributes: string, tag = 'story-card') =>
     page(`<${tag} ${attributes}>${inlineJson(story)}</${tag}>`);
@@ -79,7 +79,7 @@ describe('the console, of attributes', () => {
     ['story-score', 'variant', 'compat', 'compact', 'full, compact'],
   ];
   for (const [tag, attribute, value, meant, known] of TYPOS) {
-    it(`names what ${attribute}="${value}" of <${tag}> probably means, and the known values`, async () => {
+    it(`make the console suggest a value for ${attribute}="${value}" of <${tag}>, and list the known values`, async () => {
       await shownWith(`${attribute}="${value}"`, tag);
       expect(only()).to.deep.equal([
         `warn <${tag} ${attribute}="${value}">: not one of ${known}. Did you mean “${meant}”?`,
@@ -87,7 +87,7 @@ describe('the console, of attributes', () => {
     });
   }
 
-  it('says it once for each element and value, also of a property', async () => {
+  it('cause one warning for each element and value, also as a property', async () => {
     await shownWith('variant="breif"');
     await place('story-card', { story, variant: 'breif' as 'full' });
     expect(said).to.have.length(1);
@@ -99,21 +99,21 @@ describe('the console, of attributes', () => {
     expect(said).to.have.length(2);
   });
 
-  it('says nothing of known values, of attributes without a value, and of those of others', async () => {
+  it('cause no warning if their values are known or empty, or if they belong to other libraries', async () => {
     await shownWith(
       `variant="summary" view="" theme sections="headline, score" heading-level="3" class="[&>a]:x {x}" data-options='{"a":1}' :style="[a]" x-data="{ open: false }"`,
     );
     expect(said).to.be.empty;
   });
 
-  it('shows an unknown value as the default', async () => {
+  it('count as the default if their value is unknown', async () => {
     const card = await shownWith('variant="sumry" view="tbs" advisory="shwo" unanalysed="hied" theme="brown"');
     expect(findAll(card, 'story-audit')).to.have.length(1);
     expect(findAll(card, '[role=tab]')).to.be.empty;
     expect(findAll(card, '[part=lens]')).to.have.length(8);
   });
 
-  it('names unknown sections, and shows the others', async () => {
+  it('cause a warning about unknown sections, and the card shows the others', async () => {
     const card = await shownWith('sections="wheeel, audit"');
     expect(only()).to.deep.equal([
       'warn <story-card sections="wheeel">: not one of headline, score, wheel, audit, dimensions, missing, pathways, synthesis, links, limits. Did you mean “wheel”?',
@@ -121,19 +121,19 @@ describe('the console, of attributes', () => {
     expect(spoken(find(card, '[part=card]'))).to.include('An audit.');
   });
 
-  it('says which sections a summary cannot show', async () => {
+  it('cause a warning about sections that a summary cannot show', async () => {
     await shownWith('variant="summary" sections="score pathways"');
     expect(only()).to.deep.equal(['warn <story-card sections="pathways">: not one of headline, score, wheel.']);
   });
 
-  it('says which heading levels there are', async () => {
+  it('cause a warning with all heading levels if the level is unknown', async () => {
     for (const level of ['x', '9', '2.5']) await shownWith(`heading-level="${level}"`);
     expect(only()).to.deep.equal(
       ['x', '9', '2.5'].map((level) => `warn <story-card heading-level="${level}">: not one of 1, 2, 3, 4, 5, 6.`),
     );
   });
 
-  it('says that no attribute holds a story', async () => {
+  it('cause a warning if they hold a story', async () => {
     await shownWith(`story="[object Object]" data='{"headline":"A"}' lenses='[{"lens":"future"}]'`);
     expect(only()).to.deep.equal(
       ['story="[object Object]"', 'data="{"headline":"A"}"', 'lenses="[{"lens":"future"}]"'].map(
@@ -144,7 +144,7 @@ describe('the console, of attributes', () => {
   });
 
   for (const src of ['{"headline": "A"}', '{{ story.url }}', '[{"a":1}]', '[object Object]', 'http://']) {
-    it(`says that src="${src}" is no URL, and asks no server for it`, async () => {
+    it(`cause a warning and no request for src="${src}", which is not a URL`, async () => {
       const before = performance.getEntriesByType('resource').length;
       const card = await place('story-card', { src });
       expect([card.state, card.problems[0]!.code]).to.deep.equal(['error', 'invalid-url']);
@@ -155,7 +155,7 @@ describe('the console, of attributes', () => {
     });
   }
 
-  it('takes a file name with brackets for a URL', async () => {
+  it('cause no warning for a file name with brackets as src', async () => {
     const key = newKey();
     await place('story-card', { src: faultUrl('story', { key }) });
     await expectLog(key, { requests: 1, aborted: 0 });

@@ -1,4 +1,4 @@
-/** Tells embedders in the console of attributes and properties with values that an element does not know. */
+/** Warns embedders in the console about attributes and properties whose values an element does not know. */
 import type { LitElement, PropertyValues } from 'lit';
 import { NO_URL } from '../load/fetch-json.js';
 import { didYouMean, warnOnce } from '../load/report.js';
@@ -11,7 +11,7 @@ const lists: Readonly<Record<string, string>> = CHOICES;
 const warn = ({ localName }: Element, name: string, value: string, text: string): void =>
   warnOnce(`<${localName} ${name}="${value.slice(0, 60)}">: ${text}`);
 
-/** Warns of a value that is not in a list. */
+/** Warns if a value is not in a list. */
 export function checkValue(element: Element, name: string, value: string, known: readonly string[]): void {
   if (!known.includes(value)) {
     warn(element, name, value, `not one of ${known.join(', ')}.${didYouMean(nearMiss(value, known))}`);
@@ -23,7 +23,7 @@ export function checkChoices(element: LitElement, changed: PropertyValues): void
   for (const key of changed.keys() as Iterable<string>) {
     const known = lists[`${element.localName} ${key}`] ?? lists[key];
     const name = key === 'headingLevel' ? 'heading-level' : key;
-    // A heading level that is no number is `NaN`.
+    // A heading level that is not a number is `NaN`: then the warning shows the attribute.
     const value = (element[key as never] as unknown) || element.getAttribute(name);
     if (known && value) {
       checkValue(element, name, typeof value === 'string' ? value : describeValue(value), known.split(' '));

@@ -1,6 +1,6 @@
 /**
- * The values of every property that has a fixed list of them, the default first. An unknown value behaves as the default. Types
- * and documentation spell the lists out; a test holds them to these.
+ * The values of every property with a fixed list of values, the default first. An unknown value behaves as the default. Types
+ * and documentation repeat the lists; a test compares them with these lists.
  */
 export const CHOICES = {
   theme: 'auto light dark',

@@ -5,7 +5,7 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 import { plain } from '../dom/plain.js';
 
-/** The accessor is made here, because the descriptor that Lit makes is invalid where `Object.prototype` has a member `value`. */
+/** Makes the accessor itself, because the descriptor of Lit is invalid if `Object.prototype` has a member `value`. */
 export const property =
   (options: PropertyDeclaration = {}) =>
   ({ constructor }: ReactiveElement, name: PropertyKey): void => {

@@ -5,7 +5,7 @@ import { isXhtml } from '../templates/xhtml.js';
  * Registers an element, unless its tag is taken: by this class, when a script runs twice, or by another version on the page,
  * which then stays in place. That is said once, for two versions may differ in what they show.
  *
- * Nothing is registered where the page has no registry, and where it forbids templates: the fallbacks stay.
+ * Registers nothing if the page has no registry or forbids templates: then the fallbacks stay.
  *
  * @see https://html.spec.whatwg.org/multipage/custom-elements.html#dom-customelementregistry-define - a tag is defined once
  */
@@ -14,7 +14,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (isForbidden || !registry?.get || !registry.define) return;
   try {
     const defined = registry.get(tag);
-    // An element that XML's parser makes is told nothing of its attributes by Chromium: it has to be there first.
+    // Chromium does not pass attributes to an element that the XML parser creates, so the element is defined after parsing.
     if (isXhtml && document.readyState === 'loading') addEventListener('DOMContentLoaded', () => define(tag, element));
     else if (!defined) registry.define(tag, element);
     // On a server, several copies of the modules may share a registry.
@@ -24,7 +24,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
       );
     }
   } catch (error) {
-    // The registry of a polyfill, say.
+    // Such as the registry of a polyfill.
     warnOnce(`<${tag}> cannot be defined on this page.`, error);
   }
 }

@@ -53,7 +53,7 @@ describe('an element with theme="auto"', () => {
     });
   }
 
-  it('is light ink on a dark body and on a dark root element', async () => {
+  it('has light text on a dark body and on a dark root element', async () => {
     for (const root of [document.body, document.documentElement]) {
       root.style.background = '#111';
       expect(scheme(await page(`<div>${card()}</div>`))).to.equal('dark');
@@ -61,13 +61,13 @@ describe('an element with theme="auto"', () => {
     }
   });
 
-  it('is dark ink in a light dialog on a dark page', async () => {
+  it('has dark text in a light dialog on a dark page', async () => {
     const host = await page(`<div style="color-scheme: dark; background: #111"><dialog open style="background: #fff">
       ${card()}</dialog></div>`);
     expect(scheme(host)).to.equal('light');
   });
 
-  it('changes with a class of the page, and of a box around it', async () => {
+  it('changes its palette when the class of the page or of a box around it changes', async () => {
     const host = await page(`<div><style>.night { background: #111 }</style>${card()}</div>`);
     for (const box of [document.body, host]) {
       box.classList.add('night');
@@ -79,7 +79,7 @@ describe('an element with theme="auto"', () => {
     }
   });
 
-  it('changes when it is moved, and with its theme', async () => {
+  it('changes its palette when it moves, and when its theme changes', async () => {
     const host = await page(`<div><p style="background: #111"></p>${card()}</div>`);
     const element = find<HTMLElementTagNameMap['story-card']>(host, 'story-card');
     host.firstElementChild!.append(element);
@@ -95,13 +95,13 @@ describe('an element with theme="auto"', () => {
     expect(scheme(host)).to.equal('dark');
   });
 
-  it('stands on paper of its own where neither ink is legible, once for all its sections', async () => {
+  it('has its own paper background where neither palette is legible, one for all its sections', async () => {
     const host = await page(`<div style="background: #808080">${card()}</div>`);
     expect(paper(host)).to.equal('rgb(255, 255, 255)');
     expect(paper(find(host, 'story-audit'))).to.equal('rgba(0, 0, 0, 0)');
   });
 
-  it('keeps its scheme on a picture, where the page says its scheme, and where the page sets its ink', async () => {
+  it('keeps its scheme on a picture, if the page sets a scheme, and if the page sets --story-ink', async () => {
     for (const style of [
       'background: #111 linear-gradient(#111, #000)',
       'background: #111; --story-ink: #eee',
@@ -114,7 +114,7 @@ describe('an element with theme="auto"', () => {
     expect(paper(within)).to.equal('rgba(0, 0, 0, 0)');
   });
 
-  it('reads translucent layers over a colour', async () => {
+  it('has the palette for the mixed colour of translucent layers', async () => {
     const host = await page(
       `<div style="background: #111"><div style="background: rgb(255 255 255 / 0.05)">${card()}</div></div>`,
     );
@@ -123,7 +123,7 @@ describe('an element with theme="auto"', () => {
 });
 
 describe('the grey of a colour', () => {
-  it('is read from every notation that browsers compute to', () => {
+  it('is read from every notation of computed colours', () => {
     for (const [colour, grey, alpha] of [
       ['rgb(128, 128, 128)', 0.5, 1],
       ['rgba(0, 0, 0, 0)', 0, 0],

@@ -1,6 +1,6 @@
 /**
- * Keeps elements legible on a page that is dark and does not say so by `color-scheme`, and on a light ground in a dark page. On a
- * ground on which neither palette is legible, an element stands on paper of its own.
+ * Keeps elements legible on a dark page that does not set `color-scheme`, and on a light ground in a dark page. On a ground on
+ * which neither palette is legible, an element gets a background of its own, `paper`.
  */
 import type { ReactiveElement } from 'lit';
 import { mutationObserver } from '../dom/mutation-observer.js';
@@ -10,14 +10,14 @@ import { groundOf, readColour, type Ground } from './ground.js';
 type GroundedElement = ReactiveElement & { readonly theme: string };
 
 /**
- * The light palette needs a ground of at least this grey, and the dark palette one of at most that, for 4.5:1 in small print and
- * 3:1 in the hues of the lenses: https://www.w3.org/TR/WCAG22/#contrast-minimum
+ * The lightness that the ground must have for the light and for the dark palette, so that small print has a contrast of 4.5:1 and
+ * the hues of the lenses have 3:1: https://www.w3.org/TR/WCAG22/#contrast-minimum
  */
-const LIGHT = 0.8;
-const DARK = 0.26;
+const MIN_LIGHT_GREY = 0.8;
+const MAX_DARK_GREY = 0.26;
 
-/** Milliseconds between two looks, for pages that write styles in every frame. */
-const PAUSE = 100;
+/** The shortest time between two checks of the ground, for pages that write styles in every frame. */
+const MIN_PAUSE_MS = 100;
 
 const elements = new Set<GroundedElement>();
 const waiting = new Set<GroundedElement>();
@@ -27,7 +27,7 @@ let observer: ReturnType<typeof mutationObserver> | undefined;
 let pause = 0;
 let isStale = false;
 
-/** Follows the ground of an element from when it is first shown. An element inside another one has the ground of that. */
+/** Follows the ground of an element from its first render on. An element inside another story element uses the outer ground. */
 export function followGround(host: GroundedElement): void {
   let theme: string | undefined;
   host.addController({
@@ -44,7 +44,7 @@ export function followGround(host: GroundedElement): void {
   });
 }
 
-/** Elements that are rendered together are looked at together, before the browser paints them. */
+/** Checks all elements of one render together, before the browser paints them. */
 function wait(host: GroundedElement): void {
   if (!elements.has(host)) return;
   if (waiting.size === 0) {
@@ -72,7 +72,7 @@ function choose(host: GroundedElement, known: Map<Element, Ground>): string {
   const style = getComputedStyle(host);
   if (
     /^(light|dark)$/.test(host.theme) ||
-    // A page that gives a part of itself another scheme than its ground knows what it does.
+    // The page has set a scheme that differs from the scheme of the ground: keep the choice of the page.
     scheme !== style.colorScheme ||
     style.getPropertyValue('--story-ink') ||
     style.getPropertyValue('--story-paper') ||
@@ -81,9 +81,9 @@ function choose(host: GroundedElement, known: Map<Element, Ground>): string {
     return '';
   }
   const isDark = readColour(style.columnRuleColor)[0] > 0.5;
-  if (grey >= LIGHT) return isDark ? 'light' : '';
-  if (grey <= DARK) return isDark ? '' : 'dark';
-  return grey > DARK ? 'paper' : '';
+  if (grey >= MIN_LIGHT_GREY) return isDark ? 'light' : '';
+  if (grey <= MAX_DARK_GREY) return isDark ? '' : 'dark';
+  return grey > MAX_DARK_GREY ? 'paper' : ''; // `NaN`, an unknown ground, is not greater.
 }
 
 /** A media query, or nothing on a page that has no `matchMedia`, or has replaced it. */
@@ -101,7 +101,7 @@ function observe(box: Element): void {
   observer?.observe(box, plain({ attributes: true }));
 }
 
-/** Looks at once, and then again after a pause if there was more. */
+/** Checks the ground of all elements at once, and again after a pause if it was called in the meantime. */
 function change(): void {
   isStale = pause > 0;
   if (isStale) return;
@@ -109,7 +109,7 @@ function change(): void {
   pause = window.setTimeout(() => {
     pause = 0;
     if (isStale) change();
-  }, PAUSE);
+  }, MIN_PAUSE_MS);
 }
 
 function watch(): void {

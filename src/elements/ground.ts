@@ -1,9 +1,9 @@
-/** The colour of the page behind an element, as far as the styles of the boxes around it tell it. */
+/** The colour of the page behind an element, computed from the styles of the boxes around it. */
 import { hostOf } from '../dom/host-of.js';
 
 /**
- * How light the ground is, 0 (black) to 1 (white) as a grey of the same luminance, and the `color-scheme` of the box that it comes
- * from. `NaN` where it is not known: a picture, or a colour in a notation that is not read.
+ * The lightness of the ground, as a grey of the same luminance from 0 (black) to 1 (white), and the `color-scheme` of the box that
+ * has this background. The grey is `NaN` if it is unknown: for a picture, or for a colour in a notation that is not read.
  */
 export interface Ground {
   readonly grey: number;
@@ -13,8 +13,8 @@ export interface Ground {
 /**
  * Finds the ground of an element, up through slots and shadow hosts.
  *
- * @param known - the grounds that are found already: elements beside each other share what is around them
- * @param visit - is called for each box on the way, up to the root
+ * @param known - the grounds that are already computed: elements beside each other share the boxes around them
+ * @param visit - is called for each box from the element up to the root
  */
 export function groundOf(element: Element, known: Map<Element, Ground>, visit: (box: Element) => void): Ground {
   let ground = known.get(element);
@@ -34,8 +34,8 @@ export function groundOf(element: Element, known: Map<Element, Ground>, visit: (
 }
 
 /**
- * The grey that has the luminance of a computed colour, 0 to 1, and its alpha. Reads `rgb()`, `color(srgb …)`, `color(display-p3 …)`,
- * `oklab()`, `oklch()`, `lab()` and `lch()`: https://www.w3.org/TR/css-color-4/#serializing-color-values
+ * The grey of the same luminance as a computed colour, 0 to 1, and the alpha of the colour. Reads `rgb()`, `color(srgb …)`,
+ * `color(display-p3 …)`, `oklab()`, `oklch()`, `lab()` and `lch()`: https://www.w3.org/TR/css-color-4/#serializing-color-values
  */
 export function readColour(colour: string): [grey: number, alpha: number] {
   const [, space, values] = /^(rgb|ok|l|color\((?:srgb|display-p3)(?= ))(.*)/.exec(colour) ?? [];

@@ -224,7 +224,7 @@ describe('an element that shows a story', () => {
       expect(told(element), 'only a full card says so').to.equal('');
     });
 
-    it('to embedders, where it is a warning: everything is shown, and no story-error fires', async () => {
+    it('to embedders, if it is a warning: the element shows everything, and no story-error fires', async () => {
       const story = { headline: 'A headline', url: 'ftp://example.org/' };
       const events: Event[] = [];
       const hear = (event: Event) => events.push(event);
@@ -236,7 +236,7 @@ describe('an element that shows a story', () => {
       expect(element.problems).to.have.length(1);
     });
 
-    it('and not to readers, where the page hides notices: the fallback alone stays', async () => {
+    it('and not to readers, with notices="hide": only the fallback stays', async () => {
       const heard = oneEvent(document as never, 'story-error') as Promise<StoryErrorEvent>;
       const element = await page(`<story-audit src="/faults/status/503" notices="hide">${LINK}</story-audit>`);
       expect((await heard).problems).to.have.length(1);
@@ -251,7 +251,7 @@ describe('an element that shows a story', () => {
       expect(spoken(provider)).to.equal('An article.');
     });
 
-    it('and tells of a slow answer also where the page hides notices', async () => {
+    it('and says that a slow story loads, even with notices="hide"', async () => {
       const element = await asking('/faults/never');
       element.notices = 'hide';
       await sleep(400);

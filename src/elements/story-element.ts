@@ -29,7 +29,7 @@ export type {} from '../events.js';
  * @slot - Shown until the story is ready, and if it never is: the headline as a link, say. Inline
  *   `<script type="application/json">` or `application/ld+json` children are the story itself.
  * @csspart base - The box that all of the element stands in.
- * @csspart status - Where readers find that a story loads, failed, or lacks parts.
+ * @csspart status - The message for readers that a story loads, failed, or lacks parts.
  * @csspart progress - The bar that moves while a story loads.
  * @csspart error - The sentence that says what went wrong.
  * @csspart button - A button.
@@ -37,8 +37,8 @@ export type {} from '../events.js';
  * @cssstate ready - The story is shown.
  * @cssstate error - There is no story to show.
  * @fires {StoryLoadEvent} story-load - A story is loaded and shown.
- * @fires {StoryErrorEvent} story-error - A story could not be loaded, or parts of it are left out. A story that has only
- *   warnings is shown whole and fires none.
+ * @fires {StoryErrorEvent} story-error - A story could not be loaded, or parts of it are left out. A story with only
+ *   warnings is shown whole and fires no `story-error`.
  */
 export abstract class StoryElement extends LitElement {
   static override styles = [tokens, hostStyles, baseStyles];
@@ -65,8 +65,8 @@ export abstract class StoryElement extends LitElement {
   @property() theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /**
-   * Whether readers see a sentence where a story cannot be loaded or parts of it are left out. With `hide` the fallback alone
-   * stays; the console, `problems` and `story-error` report the same either way.
+   * Whether readers see a sentence if a story cannot be loaded or parts of it are left out. With `hide`, only the fallback
+   * stays; the console, `problems` and `story-error` report the problems in both cases.
    */
   @property() notices: 'show' | 'hide' = 'show';
 
@@ -94,7 +94,7 @@ export abstract class StoryElement extends LitElement {
     return this.stories.isHeld ? 'loading' : this.stories.state;
   }
 
-  /** All problems of the story, errors and warnings, in words for publishers and embedders. Empty where there is none. */
+  /** All problems of the story, errors and warnings, in words for publishers and embedders. Empty if there are none. */
   get problems(): readonly Problem[] {
     return this.stories.problems;
   }
@@ -116,7 +116,7 @@ export abstract class StoryElement extends LitElement {
     return (this.stories.isShared && this.stories.shared?.pointing) || (this.#pointing ??= new LensPointing());
   }
 
-  /** Whether the element shows all of a story, so that a reader misses the parts that are left out. */
+  /** Whether the element shows the whole story, and so tells readers that parts are left out. */
   protected get isFull(): boolean {
     return false;
   }

@@ -109,7 +109,7 @@ describe('embed.js', () => {
   }
 
   for (const height of ['Infinity', '-Infinity', 'NaN', '-1', '100001', '1e21', '"321"', '[321]', 'true', '321n']) {
-    it(`stays as it is when told a height of ${height}`, async () => {
+    it(`ignores a message with a height of ${height}`, async () => {
       const script = `parent.postMessage({ type: '${HEIGHT}', height: ${height} }, '*')`;
       const { offsetHeight, style } = await frame(pageUrl(script));
       expect([offsetHeight, style.height]).to.deep.equal([100, '']);

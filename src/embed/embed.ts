@@ -10,7 +10,7 @@
  */
 import { ASK, HEIGHT, type HeightMessage } from './messages.js';
 
-/** The largest height that a frame is given, in CSS pixels: several times that of the longest story in the narrowest frame. */
+/** The largest height of a frame, in CSS pixels: several times the height of the longest story in the narrowest frame. */
 const MAX_HEIGHT = 100_000;
 
 /** The frames of ours. One whose address does not end so is marked by `data-story-embed`. */

@@ -123,7 +123,7 @@ describe('the page for frames, and stories from elsewhere', () => {
     embedPage = await (await fetch('/embed/embed.html')).text();
   });
 
-  /** The page for frames of a publisher who names these origins, showing a story. */
+  /** Opens `embed.html` with a story, for a publisher who lists these origins. */
   async function show(address: string, origins: string): Promise<Document> {
     expect(embedPage).to.include('<meta name="story-origins" content="" />');
     const body = embedPage
@@ -133,12 +133,12 @@ describe('the page for frames, and stories from elsewhere', () => {
     return inside(await open({ src: address }, OPEN, EMBED, embed));
   }
 
-  it('shows stories of any origin where the publisher names none, under its own title', async () => {
+  it('shows stories of any origin if the publisher lists no origin, and keeps its own title', async () => {
     const { body, title } = await show(other + src, '');
     expect([spoken(body).includes('Who does not.'), title]).to.deep.equal([true, 'Story analysis']);
   });
 
-  it('shows stories of its own origin and of those that the publisher names, under their titles', async () => {
+  it('shows stories of its own origin and of listed origins, and takes their headline as title', async () => {
     for (const address of [src, other + src]) {
       const { body, title } = await show(address, `https://a.example ${other}`);
       expect([spoken(body).includes('Who does not.'), title]).to.deep.equal([true, 'A headline']);
@@ -157,7 +157,7 @@ describe('the page for frames, and stories from elsewhere', () => {
     expect(title).to.equal('Story analysis');
   });
 
-  it('names the origins that its build is given, and no others', async () => {
+  it('lists the origins of the --origins option, and the build refuses invalid origins', async () => {
     const build = (origins: readonly string[]) => executeServerCommand<string, object>('embed-page', { origins });
     expect(await build(['https://a.example', 'http://localhost:8000'])).to.include(
       '<meta name="story-origins" content="https://a.example http://localhost:8000" />',
@@ -177,7 +177,7 @@ describe('the page for frames, and stories from elsewhere', () => {
     }
   });
 
-  it('has the licences of what it is built from beside it', async () => {
+  it('has the licences of its dependencies in the same folder', async () => {
     const licences = await (await fetch('/embed/LICENSES.md')).text();
     for (const name of ['lit', '@lit/context', 'BSD-3-Clause', 'Google LLC']) expect(licences).to.include(name);
   });

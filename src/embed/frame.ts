@@ -19,7 +19,7 @@ const params = new URLSearchParams(location.search);
 const page = document.documentElement;
 const card = document.createElement('story-card');
 
-// Anybody may frame this page, with any address: what it shows must not depend on who the reader is.
+// Anybody may frame this page, with any address, so the page must not show data that only this reader may see.
 requestOptions.credentials = 'omit';
 limitRequests();
 
@@ -28,7 +28,7 @@ copy(OF_PAGE, page);
 copy(OF_CARD, card);
 card.src = httpAddress(source);
 card.addEventListener('story-load', ({ story }) => {
-  // A story from elsewhere must not pass for this site's.
+  // A story from another origin must not look like a story of this site.
   if (story.headline && isKnownOrigin(source!.origin)) document.title = plainLine(story.headline);
 });
 document.body.append(card);
@@ -45,7 +45,7 @@ function copy(names: readonly string[], to: Element): void {
   }
 }
 
-/** An address that this page may fetch, or one that it cannot: then the card says so, in the reader's language. */
+/** The address, if this page may fetch it; otherwise an invalid address, so that the card shows its error message. */
 function httpAddress({ protocol = '', href = '', origin = '' }: Partial<URL> = {}): string {
   if (!/^https?:$/.test(protocol)) return 'https://';
   if (isAllowedOrigin(origin)) return href;

@@ -1,7 +1,7 @@
-/** The most entries of a cache by language: more tags than any page or site has, and few enough for the memory of a server. */
+/** The largest size of a cache by language: more language tags than any site has, and few enough for the memory of a server. */
 export const MAX_ENTRIES = 100;
 
-/** The entry of a key, made when it is not there. A full cache is emptied first, so that no flood of keys fills the memory. */
+/** Returns the entry of a key, and makes it if it is absent. Empties a full cache first, so that many keys cannot fill the memory. */
 export function remember<T>(cache: Map<string, T>, key: string, make: () => T): T {
   if (!cache.has(key)) {
     if (cache.size >= MAX_ENTRIES) cache.clear();

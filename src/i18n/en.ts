@@ -95,7 +95,7 @@ export const en = {
   ],
   vocabulary: 'ACST vocabulary',
 
-  /** The bands of a GoldBerry score, how complete a report is: 1–3, 4–5, 6–7, 8–9, 10. */
+  /** The bands of a GoldBerry score, which measures how complete a report is: 1–3, 4–5, 6–7, 8–9, 10. */
   bands: [
     'Very low completeness',
     'Partial completeness',
@@ -120,7 +120,7 @@ export const en = {
     omission: (value: string, max: string) => `omission ${value} of ${max}`,
     completeness: (value: string, max: string) => `completeness ${value} of ${max}`,
   } satisfies Record<Measure, (value: string, max: string) => string>,
-  /** Of a score of which the data does not say what it measures. */
+  /** For a score without `measures`. */
   scoreShortUnknown: (value: string, max: string) => `score ${value} of ${max}`,
   scoreUnknown: 'The data does not tell what a high figure means.',
   rank: 'Among all stories',

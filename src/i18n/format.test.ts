@@ -33,7 +33,7 @@ describe('formatDate', () => {
     expect(formatDate('2026-03-02', 'en-GB', true)).to.equal('2 March 2026');
   });
 
-  it('writes a month or a year where no day is written', () => {
+  it('writes only the month or the year of a date without a day', () => {
     expect(formatDate('2026-03', 'en-GB')).to.equal('March 2026');
     expect(formatDate('2026-03', 'de')).to.equal('März 2026');
     expect(formatDate('2026', 'de', true)).to.equal('2026');

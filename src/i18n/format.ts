@@ -31,8 +31,8 @@ export const formatPlace = (place: number, lang: string): string =>
   cached('place', lang, () => new Intl.NumberFormat([lang, SPARE], plain({ minimumIntegerDigits: 2 }))).format(place);
 
 /**
- * An ISO 8601 date as the day, month or year it names, whatever the reader's time zone; with `time`, and where there is one, the
- * time too, in UTC if it has a zone. Anything else is shown as written.
+ * The day, month or year of an ISO 8601 date, independent of the reader's time zone. With `time`, also the time of day if the date
+ * has one, in UTC if it has a zone. Any other text is returned as it is.
  */
 export function formatDate(date: string, lang: string, time = false): string {
   const iso = parseDate(date);

@@ -82,7 +82,7 @@ export function localize(host: ReactiveElement): () => Strings | undefined {
 const languageAround = (from: Element | undefined): string =>
   from ? (langOf(from, from.closest('[lang]')) ?? languageAround(hostOf(from))) : '';
 
-/** The element above may be a form, whose field of the name `getAttribute` hides the method. */
+/** Uses the method of `from` if `above` is a form with a field named `getAttribute`. */
 function langOf(from: Element, above: Element | null): string | null | undefined {
   const getAttribute: unknown = above?.getAttribute;
   return typeof getAttribute === 'function'

@@ -5,7 +5,7 @@ import { lookup } from './lookup.js';
 const known = (range: string) => ['de', 'pt', 'pt-pt', 'x'.repeat(35), 'x'.repeat(36)].includes(range);
 
 describe('lookup', () => {
-  it('finds the longest beginning of a tag that is known', () => {
+  it('finds the longest known prefix of a language tag', () => {
     const found = ['de', 'DE-AT', 'pt-PT-x-old', 'pt-BR', 'de-?', 'den', '', '-', 'de--'].map((tag) =>
       lookup(tag, known),
     );

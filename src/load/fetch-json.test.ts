@@ -150,7 +150,7 @@ describe('requestJson', () => {
       await expectLog({ requests: 1, aborted: 1 });
     });
 
-    it('too-large: an answer without a length that goes on after 10 MB, which is not read to its end', async () => {
+    it('too-large: an answer of unknown length, which is read only up to 10 MB', async () => {
       expect((await failure(`/faults/endless?key=${key}`)).code).to.equal('too-large');
       await expectLog({ requests: 1, aborted: 1 });
     });
@@ -168,11 +168,11 @@ describe('requestJson', () => {
       }
     });
 
-    it('but takes an answer of exactly 10 MB', async () => {
+    it('reads an answer of exactly 10 MB', async () => {
       expect(await ask(`/faults/large?bytes=${MAX_ANSWER_BYTES}`).json).to.include({ version: 1 });
     });
 
-    it('content-type: a header of many spaces, in time that grows with its length', async () => {
+    it('content-type: a header of many spaces, which takes linear time', async () => {
       const { fetch } = window;
       const sendType = (spaces: number) => {
         const type = `text/html${' '.repeat(spaces)}x; charset=utf-8`;

@@ -21,7 +21,7 @@ export const TIME_LIMIT = 20_000;
 /** The largest answer that is read, in bytes after decompression: 1,000 times the size of a long story. */
 export const MAX_ANSWER_BYTES = 10_000_000;
 
-/** Options of every request, which a page of our own may set before its first. */
+/** The options of every request. `embed.html` sets them before the first request. */
 export const requestOptions: RequestInit = {};
 
 /** One use of a URL's JSON. */
@@ -116,7 +116,7 @@ async function fetchJson(url: string, init: RequestInit): Promise<unknown> {
     const advice = status < 500 ? 'check the address' : 'try again later';
     throw new LoadError('http-status', `The server answered ${status} for`, advice, url, status);
   }
-  // The type of a header of any length: names of types have at most 127 characters on each side of the slash
+  // The header may be long, so take only its start: a type has at most 127 characters on each side of the slash
   // (https://www.rfc-editor.org/rfc/rfc6838#section-4.2).
   const type = (response.headers.get('content-type') ?? '').split(';', 1)[0]!.slice(0, 255).trim();
   if (!JSON_TYPES.test(type)) {
@@ -128,10 +128,10 @@ async function fetchJson(url: string, init: RequestInit): Promise<unknown> {
   return parseJson(text, url);
 }
 
-/** The text of an answer, or nothing when it is too large: then the rest of it is not read. */
+/** Reads the text of an answer. Stops when the answer is too large, and returns `undefined`. */
 async function readText(response: Response): Promise<string | undefined> {
   if (Number(response.headers.get('content-length')) > MAX_ANSWER_BYTES) return undefined;
-  // Stand-ins for `fetch` have no streams.
+  // Mocks of `fetch` may have no streams.
   const reader = response.body?.getReader();
   let left = MAX_ANSWER_BYTES;
   let text = '';

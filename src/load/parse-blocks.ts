@@ -2,13 +2,13 @@ import { formatPath, problem, type Problem } from '../story/problem.js';
 import { parseJson } from './fetch-json.js';
 import { LoadError } from './load-error.js';
 
-/** Between the texts of two inline scripts: no JSON has this character outside of an escape. */
+/** Separates the texts of two inline scripts. JSON cannot contain this character unescaped. */
 export const BLOCK_END = '\0';
 
 /**
- * Parses the text of the inline scripts of an element. One script is its value. Several are a list: a script with a syntax error
- * leaves a hole in it, and a problem with its place.
- * @throws {LoadError} where no script is JSON
+ * Parses the joined texts of the inline scripts of an element. A single script gives its value. Several scripts give a list of
+ * values, in which a script with a syntax error is `undefined` and has a problem with its index.
+ * @throws {LoadError} if no script is valid JSON
  */
 export function parseBlocks(text: string): { value: unknown; problems: Problem[] } {
   const blocks = text.split(BLOCK_END);

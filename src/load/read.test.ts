@@ -10,7 +10,7 @@ describe('read', () => {
     expect(read(storyJson)).to.deep.equal({ story: storyJson, problems: [] });
   });
 
-  it('waits for the readers of other formats once, and then reads at once', async () => {
+  it('waits for the readers of other formats the first time, and then reads at once', async () => {
     const reading = read([storyJson]);
     expect(reading).to.be.a('promise');
     expect(await reading).to.deep.equal({ story: storyJson, problems: [] });
@@ -18,7 +18,7 @@ describe('read', () => {
   });
 });
 
-describe('the reader of Story JSON alone reads as the reader of all formats:', () => {
+describe('readStoryJson gives the same reading as readStory:', () => {
   const values = {
     ...SHAPES,
     nothing: {},

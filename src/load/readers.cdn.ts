@@ -1,4 +1,4 @@
-/** The same for the script tag, whose readers of other formats are in a file beside the script. */
+/** Replaces readers.ts in the build for script tags: the readers of all formats are in a file beside the script. */
 import type { loadReaders as load } from './readers.js';
 
 const script = import.meta.url;

@@ -8,14 +8,14 @@ import '../elements/story-audit/story-audit.define.js';
 import '../elements/story-card/story-card.define.js';
 import '../elements/story-provider/story-provider.define.js';
 
-/** A story that no other test has: each is reported once on a page. */
+/** A story that no other test uses, because the console reports a story once for each page. */
 const story = (parts: object) => ({ headline: `Story ${newKey()}`, ...parts });
 const broken = () => story({ audit: 'Sound.', lenses: [{ lens: 'future', score: 1.5 }], pathways: [{ title: {} }] });
 
 describe('the console', () => {
   const said = collectConsole();
 
-  it('lists the problems of a story in one error: where, how many, and each with its path', async () => {
+  it('lists the problems of a story in one error, with the source, the number and each path', async () => {
     const url = storyUrl(broken());
     await place('story-card', { src: url });
     expect(said).to.have.length(1);
@@ -30,7 +30,7 @@ describe('the console', () => {
     ]);
   });
 
-  it('warns where everything is shown', async () => {
+  it('warns if the element shows everything', async () => {
     await place('story-card', { story: story({ url: 'ftp://example.org/' }) });
     expect(said.map(({ level }) => level)).to.deep.equal(['warn']);
     expect(said[0]!.text).to.match(
@@ -38,17 +38,17 @@ describe('the console', () => {
     );
   });
 
-  it('says nothing of a sound story', async () => {
+  it('says nothing about a story without problems', async () => {
     await place('story-card', { story: story({ audit: 'Sound.' }) });
     expect(said).to.be.empty;
   });
 
-  it('names an inline story by its element', async () => {
+  it('names the element of an inline story', async () => {
     await page(`<story-card id="main">${inlineJson(broken())}</story-card>`);
     expect(said[0]!.text).to.include('2 problem(s) in the inline story of <story-card id="main">\n');
   });
 
-  it('says it once for all elements of a URL, an inline text or an object', async () => {
+  it('reports once for all elements with the same URL, inline text or object', async () => {
     const [url, text, object] = [storyUrl(broken()), inlineJson(broken()), broken()];
     await page(
       `<div>${`<story-card src="${url}"></story-card><story-audit src="${url}"></story-audit>`.repeat(2)}</div>`,
@@ -61,14 +61,14 @@ describe('the console', () => {
     expect(said).to.have.length(3);
   });
 
-  it('says it once for a card, whose sections show the same story, and for a provider', async () => {
+  it('reports once for a card or a provider and its sections', async () => {
     await page(
       `<story-provider>${inlineJson(broken())}<story-card></story-card><story-audit></story-audit></story-provider>`,
     );
     expect(said).to.have.length(1);
   });
 
-  it('says it once where a section does without the headline that a card misses', async () => {
+  it('reports once for a card and a section of the same story, although only the card needs a headline', async () => {
     const url = storyUrl({ audit: 'Sound.', missing: {}, id: newKey() });
     await place('story-card', { src: url });
     await place('story-audit', { src: url });
@@ -77,7 +77,7 @@ describe('the console', () => {
     expect(said[0]!.text).to.include('warning in headline:').and.include('error in missing:');
   });
 
-  it('says it again after a reload only where the problems changed', async () => {
+  it('reports again after a reload only if the problems changed', async () => {
     const element = await place('story-card', { src: storyUrl(broken()) });
     element.reload();
     await settled(element);
@@ -92,7 +92,7 @@ describe('the console', () => {
     );
   });
 
-  it('tells of the same failure again after a success', async () => {
+  it('reports the same failure again after a success', async () => {
     const host = await place('story-audit');
     const report = (problems: ReturnType<typeof problem>[]) =>
       reportProblems(host, { kind: 'url', value: '/stories/mended.json' }, problems);
@@ -105,7 +105,7 @@ describe('the console', () => {
     expect(said).to.have.length(2);
   });
 
-  it('lists twenty problems, and says how many more there are', async () => {
+  it('lists twenty problems, and the number of further problems', async () => {
     await place('story-card', { story: story({ pathways: Array.from({ length: 50 }, () => ({ title: {} })) }) });
     const lines = said[0]!.text.split('\n');
     expect(lines).to.have.length(22);
@@ -123,7 +123,7 @@ describe('the console', () => {
     ]);
   });
 
-  it('keeps each problem on a short line of its own, whatever a story holds', async () => {
+  it('writes each problem on one short line, whatever the story contains', async () => {
     const host = await place('story-audit');
     const forged = problem('wrong-type', 'a\n\u001b[31mb'.repeat(1e5), 'Found “\nerror”.');
     reportProblems(host, { kind: 'property', value: {} }, [forged]);

@@ -1,7 +1,7 @@
 /*
  * The console's messages for embedders: one message for each story of a page, however many elements show the story.
  *
- * Bound: the last 100 stories are remembered: objects as they are, texts and messages by their beginnings.
+ * The memory is bounded: it has the last 100 stories. Objects are its keys as they are, texts and messages by their first characters.
  */
 import { parseUrl } from '../story/parse-url.js';
 import type { Problem } from '../story/problem.js';
@@ -10,16 +10,16 @@ import type { Source } from './source.js';
 const MAX_REMEMBERED = 100;
 const MAX_LISTED_PROBLEMS = 20;
 
-/** What the console has said: by URL, inline text or object, or by the message itself. */
+/** The messages so far, by the URL, the inline text or the object of the story, or by the message itself. */
 const memory = new Map<unknown, string>();
 
-/** Enough of a long text to tell it from others. */
+/** The start of a long text, long enough to differ from other texts. */
 const beginning = (text: string): string => text.slice(0, 5000);
 
-/** Keeps a text on one line, and short. */
+/** Shortens a text to one line. */
 const line = (text: string): string => text.slice(0, 300).replace(/[\s\p{Cc}]+/gu, ' ');
 
-/** Says something in the console, unless the same was said of the same story: all of it, or all and more. */
+/** Writes a message to the console, unless an earlier message about the same story starts with the same text. */
 function say(level: 'warn' | 'error', key: unknown, text: string, more = ''): void {
   const said = beginning(more);
   if (memory.get(key)?.startsWith(said)) return;
@@ -28,21 +28,21 @@ function say(level: 'warn' | 'error', key: unknown, text: string, more = ''): vo
   console[level](`story-analysis-elements: ${line(text)}${more}`);
 }
 
-/** A value that was probably meant, as the end of a message. */
+/** The end of a message: suggests a value. */
 export const didYouMean = (value: string | undefined): string => (value ? ` Did you mean “${value}”?` : '');
 
 /** Warns in the console, once for each text. */
 export const warnOnce = (text: string): void => say('warn', text, text);
 
 /**
- * Lists the problems of a story in the console: as an error where something is left out, otherwise as a warning. The same
- * problems of the same story are listed once. A story without problems is forgotten, so that later ones are listed.
+ * Lists the problems of a story in the console: as an error if a part is left out, otherwise as a warning. The same problems of
+ * the same story are listed once. A story without problems is removed from the memory, so that its later problems are listed.
  *
- * @param element - the element that takes the story from the source
+ * @param element - the element that has the source
  */
 export function reportProblems(element: Element, source: Source, problems: readonly Problem[]): void {
   const { kind, value } = source as Exclude<Source, { kind: 'none' }>;
-  // A server, where nothing is connected, hands problems to its caller.
+  // On a server no element is connected: `renderStory` returns the problems.
   if (!element.isConnected) return;
   const url = kind === 'url' && (parseUrl(value, document.baseURI)?.href ?? value);
   const key = typeof value === 'string' ? beginning(url || value) : value;

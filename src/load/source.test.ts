@@ -27,7 +27,7 @@ describe('findSource', () => {
     expect(findSource(element(json(''), { src: '/s.json' }), shared)).to.deep.equal({ kind: 'inline', value: '' });
   });
 
-  it('takes the texts of all its own scripts, and of no others', () => {
+  it('takes the texts of all scripts of the element, and of no other scripts', () => {
     const blocks = json('{"a":1}', 'application/ld+json') + json('x', 'text/plain') + json('{"b":2}');
     expect(findSource(element(`${blocks}<p>${json('{}')}</p>`), undefined)).to.deep.equal({
       kind: 'inline',

@@ -12,8 +12,8 @@ import type { Story } from '../story/story.js';
 import { BLOCK_END } from './parse-blocks.js';
 
 /**
- * A story as an embedder hands it over: an object of Story JSON, or of any format that is read, or a list of them. `object`,
- * because an interface of the embedder's own has no index signature, and is not assignable to a `Record`.
+ * The data of a story from an embedder: Story JSON, any other known format, or a list of stories. The type is `object`, because
+ * an interface of the embedder has no index signature, so it is not assignable to a `Record`.
  */
 export type StoryData = Story | object;
 
@@ -52,7 +52,7 @@ export function isSameSource(a: Source, b: Source): boolean {
   return a.kind === b.kind && (a.kind === 'none' || a.value === (b as typeof a).value);
 }
 
-/** Several JSON-LD blocks of one page belong together. Their texts are told apart by a character that no JSON has. */
+/** Joins several JSON-LD blocks of one page into one text, separated by a character that JSON cannot contain. */
 function joinBlocks(scripts: readonly HTMLScriptElement[]): string {
   return scripts.map((script) => script.text).join(BLOCK_END);
 }

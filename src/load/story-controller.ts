@@ -39,7 +39,7 @@ export class StoryController implements ReactiveController {
   readonly #shared: ContextConsumer<typeof storyContext, ReactiveControllerHost & HTMLElement>;
   readonly #whole: boolean;
   #source: Source = { kind: 'none' };
-  /** Gives up the story that is on its way. */
+  /** Cancels the pending story. */
   #giveUp: (() => void) | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #stopWatching: (() => void) | undefined;
@@ -136,7 +136,7 @@ export class StoryController implements ReactiveController {
     );
   }
 
-  /** Waits for a story. An answer that is no longer wanted is dropped. */
+  /** Waits for a reading. Ignores it if the element has another source by then. */
   #wait(reading: Promise<StoryReading>, giveUp: () => void, unread?: readonly Problem[]): void {
     const isWanted = () => this.#giveUp === giveUp;
     this.#giveUp = giveUp;
@@ -157,7 +157,7 @@ export class StoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** @param unread - the problems of what could not be read as JSON */
+  /** @param unread - the problems of inline scripts that are not valid JSON */
   #take(reading: StoryReading | Promise<StoryReading>, unread: readonly Problem[] = []): void {
     if (!('problems' in reading)) {
       this.#wait(reading, () => undefined, unread);

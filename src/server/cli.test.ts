@@ -47,13 +47,13 @@ describe('story-elements', () => {
     expect(await runCommand(['check', STORY])).to.deep.equal({ code: 0, stdout: '', stderr: '' });
   });
 
-  it('says nothing of it a second time, and nothing of attributes: that is for the console of a browser', async () => {
+  it('prints each problem once, and no console warnings for browsers', async () => {
     const story = '{"headline": "A", "audit": "B", "url": "ftp://example.org/"}';
     const { stderr } = await runCommand(['render', '-', '-v', 'sumary', '-a', 'story={}'], story);
     expect(stderr).to.match(/^-: warning: url: Found “ftp:[^\n]*\n$/);
   });
 
-  it('fails for an error, and with --strict for a warning too', async () => {
+  it('exits with 1 for an error, and with --strict also for a warning', async () => {
     const warned = '{"summary":"A story without a headline."}';
     const stderr = '-: warning: headline: The story has no headline: expected text.\n';
     expect(await runCommand(['check', '-'], warned)).to.deep.equal({ code: 0, stdout: '', stderr });

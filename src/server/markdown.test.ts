@@ -14,7 +14,7 @@ const TAGS: readonly StoryTag[] = [
   'story-links',
 ];
 
-/** A text that would end a block of HTML, and start others. */
+/** A text that would end a block of HTML in Markdown, and start other blocks. */
 const HOSTILE = 'one\n\n# two\n\n    three\n\n- *four*\r\n\r\n</div>\n\n```\n\n<!--\n\n[five]: /six';
 
 const hostile = JSON.parse(JSON.stringify(storyJson), (key, value: unknown) =>

@@ -124,7 +124,7 @@ function link(url: string | undefined, content: Content): Content {
   return href === undefined ? content : markup`<a href="${href}">${content}</a>`;
 }
 
-/** What to call a page: by its headline, else by who published it, else by its address. */
+/** The name of a page: its headline, or else its publisher, or else its URL. */
 const name = ({
   headline,
   publisher,

@@ -1,11 +1,11 @@
-/** Characters that a terminal acts on, or that change the order in which others are shown. */
+/** Characters that control a terminal, or that change the direction of other characters. */
 const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 const NAMES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * Text for one line of a terminal or a log, with escapes as in JSON in place of characters that could do more than be read. Some
- * are commands to CI servers: to GitHub `::` at the start of a line and `##[` anywhere, to Azure Pipelines `##vso[`.
+ * Text for one line of a terminal or a log. Control characters are escaped as in JSON. So are the commands of CI servers: `::` at
+ * the start of a line and `##[` for GitHub, `##vso[` for Azure Pipelines.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  * @see https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands

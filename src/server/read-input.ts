@@ -3,13 +3,13 @@ import { createReadStream } from 'node:fs';
 import { stdin } from 'node:process';
 import { MAX_ANSWER_BYTES } from '../load/fetch-json.js';
 
-/** What was asked for can not be done: told in one sentence, without a stack. */
+/** The command cannot do its work. The command line prints the message, one sentence, without a stack. */
 export class UsageError extends Error {}
 
 /**
- * The JSON of a file, or of the standard input where the name is `-`.
+ * The JSON of a file, or of the standard input if the name is `-`.
  *
- * @throws {UsageError} where there is no file, where it has more than 10 MB, or where its content is not JSON
+ * @throws {UsageError} if the file does not exist, has more than 10 MB, or is not JSON
  */
 export async function readInput(file: string): Promise<unknown> {
   const content = await readText(file).catch(refuse(file));
@@ -20,7 +20,7 @@ export async function readInput(file: string): Promise<unknown> {
   }
 }
 
-/** The text of a file. Of one that is too large, the rest is not read. */
+/** The text of a file. Stops reading when the file is too large. */
 async function readText(file: string): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -32,7 +32,7 @@ async function readText(file: string): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-/** Tells why a file can not be read or written. */
+/** Throws an error that says why a file cannot be read or written. */
 export function refuse(file: string) {
   return (error: NodeJS.ErrnoException) => {
     if (error instanceof UsageError) throw error;

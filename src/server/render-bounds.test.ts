@@ -1,4 +1,4 @@
-/** What renderStory does with data of any shape and size. */
+/** `renderStory` renders data of any shape and size. */
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { storyJson } from '../testing/fixtures/story-json.js';
@@ -76,14 +76,14 @@ describe('renderStory', () => {
     }
   });
 
-  it('throws for no mutated story', async () => {
+  it('does not throw for any mutated story', async () => {
     const texts = fc.sample(mutated, 150);
     for (const [index, options] of OPTIONS.entries()) {
       expect(await errors(texts.slice(index * 30, index * 30 + 30), options)).to.deep.equal([]);
     }
   });
 
-  it('prints nothing, whatever is wrong with a story', async () => {
+  it('prints nothing, even for a broken story', async () => {
     const texts = [
       '{"headline":"A","score":{"value":14},"lenses":3,"colour":"red","url":"javascript:alert(1)"}',
       '{"a":1}',
@@ -94,7 +94,7 @@ describe('renderStory', () => {
     }
   });
 
-  it('takes a time that grows with the text, whatever it holds', async () => {
+  it('takes linear time for a text of any characters', async () => {
     for (const unit of [' ', '\n', ' \n', '<', '>', '"', '<!--', ' defer-hydration', '*', '*a ', '&', '-']) {
       const [small, large] = [40_000, 160_000].map((length) =>
         JSON.stringify({ headline: 'A', audit: `a${unit.repeat(length / unit.length / (unit.length > 1 ? 4 : 1))}b` }),
@@ -108,7 +108,7 @@ describe('renderStory', () => {
     }
   });
 
-  it('takes a language tag of more than 35 characters for English', async () => {
+  it('renders English for a language tag of more than 35 characters', async () => {
     const story = { ...storyJson, lang: 'a'.repeat(36) };
     const { html } = await renderOnServer(story, { lang: `de-${'a'.repeat(100)}`, data: false });
     expect(html.slice(0, 100)).to.include('<story-card lang="en">');

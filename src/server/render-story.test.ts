@@ -24,7 +24,7 @@ describe('renderStory', () => {
     expect(readStory(review).story).to.deep.equal(readStory(storyJson).story);
   });
 
-  it('writes a score without a direction and a lens without a name as plain HTML', async () => {
+  it('writes a score without `measures` and a lens without a name as plain HTML', async () => {
     const page = await parse({ headline: 'H', score: '7/10. Narrow.', lenses: [{ text: 'A' }] });
     expect(texts(page, 'story-card > article h3')).to.deep.equal(['Analysis Dimensions']);
     expect(texts(page, 'story-card > article h4')).to.deep.equal(['Unnamed lens: no score']);
@@ -106,7 +106,7 @@ describe('renderStory', () => {
     expect(texts(german, 'h3')).not.to.include('What’s Missing');
   });
 
-  it('writes of a summary the sections that are named, and takes an unknown variant for the full card', async () => {
+  it('writes only the listed sections of a summary, and a full card for an unknown variant', async () => {
     const written = async (attributes: Record<string, string>) =>
       texts(await parse(storyJson, { attributes, data: false }), 'story-card > article > *').join();
     const summary = await written({ variant: 'summary' });

@@ -41,7 +41,7 @@ export interface RenderOptions {
   readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
   /**
    * The language of the interface, which becomes the `lang` of the element: `en` by default. It should be that of the page, or
-   * of the story. With more than 35 characters it is no language tag, and the interface is in English.
+   * of the story. Text of more than 35 characters is not a language tag: then the interface is in English.
    */
   readonly lang?: string;
   /**
@@ -74,7 +74,7 @@ export class RenderError extends Error {}
  * const { html, problems } = await renderStory(JSON.parse(await readFile('story.json', 'utf8')), { lang: 'en' });
  * ```
  *
- * In Markdown, the HTML stays whole between two blank lines: its open tag stands on a line of its own, and it has no blank line.
+ * In Markdown, the HTML stays whole between two blank lines: its start tag is alone on a line, and it contains no blank line.
  *
  * The HTML has no scripts that run, no event handlers and no style attributes. It has `<style>` elements: what a
  * Content-Security-Policy has to allow for them is in `styleHashes`.

@@ -1,12 +1,12 @@
-/** Unknown members may hold anything: deeper than this, `JSON.stringify` could exhaust the stack. */
+/** Unknown members may nest to any depth. `JSON.stringify` could exhaust the stack below this depth. */
 const MAX_DEPTH = 100;
 
-/** Objects and lists in one script; a story that is read has at most 12,000. */
+/** The most objects and lists in one script. A story from `readStory` has at most 12,000. */
 const MAX_PARTS = 50_000;
 
 /**
- * A value as JSON for a script element, in one line. It never throws: parts of a value that are no JSON, nest more than 100 deep,
- * or come after 50,000 others, are left out.
+ * A value as JSON for a script element, in one line. Never throws: leaves out parts that are not JSON, that nest more than 100
+ * deep, or that come after 50,000 other parts.
  */
 export function scriptJson(value: unknown): string {
   let left = MAX_PARTS;
@@ -19,7 +19,7 @@ export function scriptJson(value: unknown): string {
         ? part.map((item) => copy(item, depth - 1))
         : Object.fromEntries(Object.entries(part).map(([key, member]) => [key, copy(member, depth - 1)]));
     } catch {
-      // A getter of an object that is no JSON threw.
+      // A getter threw.
       return undefined;
     }
   };

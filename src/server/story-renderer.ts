@@ -14,7 +14,7 @@ import type { Story } from '../story/story.js';
 import { styleElements } from './style-elements.js';
 import { tidyShadow } from './tidy-shadow.js';
 
-// A server renders without waiting.
+// A server renders synchronously, so the readers of all formats must be there.
 provideReader(readStory);
 
 /** The language of the interface. One for the process is enough: an element is rendered from start to end in one go. */

@@ -1,20 +1,20 @@
-/** Makes what Lit renders on a server fit to be published. In linear time, and no text is changed. */
+/** Prepares the HTML that Lit renders on a server for publishing. Takes linear time, and changes no text. */
 import { escapeBreaks } from './markup.js';
 
-/** Comments, style elements, tags and texts, as Lit writes them: in texts and in values of attributes, `<` and `>` are escaped. */
+/** Comments, style elements, tags and texts of Lit's output, in which `<` and `>` are escaped in texts and attribute values. */
 const TOKENS = /<!--[^]*?-->|<\?>|<style>[^]*?<\/style>|<[^>]*>|[^<]+/g;
 
-/** The comment in front of a text that is a value; texts elsewhere are the template's. */
+/** The comment before a text that comes from a value. All other texts come from the template. */
 const VALUE = '<!--lit-part-->';
 
 /** A name in a tag, with its value. */
 const NAMES = /[^\s"']+(?:"[^"]*"|'[^']*')?/g;
 
 /**
- * Removes what only Lit's own hydration needs, which would cost readers more script than it saves, and the indentation of
- * templates. Where that leaves two texts side by side, an empty comment separates them: WebKit shapes each text by itself, and the
- * line would move when the script comes. The headings that open and close a text become plain text, because they do nothing
- * until the script is there. Line breaks in texts and attributes become character references, so that the result is one line.
+ * Removes the indentation of templates, and the comments and attributes that only Lit's hydration needs: hydration would cost
+ * readers more script than it saves. An empty comment separates texts that become adjacent: WebKit shapes each text node
+ * separately, so joined texts would move when the script renders. The buttons that open and close a text become spans, because
+ * they do nothing without the script. Line breaks in texts and attributes become character references, so the result is one line.
  */
 export function tidyShadow(html: string): string {
   let tidied = '';
@@ -52,11 +52,11 @@ function tidyTag(tag: string): string {
     (name) =>
       name !== 'defer-hydration' &&
       name !== 'shadowroot="open"' &&
-      // Without the script all tab panels are shown, to everybody.
+      // Without the script all tab panels are visible, also to assistive technology.
       !(name === 'aria-hidden="true"' && names.includes('hidden="until-found"')),
   );
   return `<${escapeBreaks(kept.join(' '))}>`;
 }
 
-/** White space of a template with a line break in it is a space. */
+/** Replaces white space with a line break, which is indentation of the template, by one space. */
 const joinLines = (text: string): string => text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space));

@@ -19,7 +19,7 @@ describe('check', () => {
         const data = tidy(value);
         const { success, data: parsed, error } = storySchema.safeParse(data);
         const checked = check(storySchema, data);
-        // zod has no warnings.
+        // zod does not report warnings.
         expect(checked.problems.every(({ severity }) => severity === 'warning')).to.equal(success);
         if (success) expect(compact(checked.data)).to.deep.equal(compact(parsed));
         const messages = checked.problems.map(({ message }) => message).join('\n');

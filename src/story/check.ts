@@ -24,13 +24,13 @@ export interface Checked<T> {
 /** Ten times the characters of the longest story seen: more would hold the page up while it is laid out. */
 export const TEXT = 200_000;
 
-/** A paragraph, a line break, a mark or a tag takes the page as long as so many characters. */
+/** The cost of a paragraph, a line break, a mark or a tag, in characters: the page needs about as long to lay them out. */
 const MARK = 50;
 
 /** No list of a story has as many items. */
 export const ITEMS = 200;
 
-/** Texts that are shown as written, if at all. */
+/** Members that hold no prose, so that markup in their texts is not reported. */
 const NO_PROSE = /^(?:\$schema|id|url|lang|published|modified|generated)$/;
 
 /** How much text there may still be. One story is checked at a time. */
@@ -39,7 +39,7 @@ let left = TEXT;
 type Path = readonly PropertyKey[];
 type Report = Warn;
 
-/** Checks data, which stays as it is. Members that the schema does not know are kept, and reported. */
+/** Checks data, and does not change it. Keeps and reports members that the schema does not know. */
 export function check<T extends core.$ZodType>(schema: T, data: unknown): Checked<core.output<T>> {
   const problems: Problem[] = [];
   const report: Report = (path, code, message, suggestion) =>
@@ -71,7 +71,7 @@ function soundPart(schema: core.$ZodType, value: unknown, path: Path, report: Re
   const expected = def.error?.({} as never) as string;
   const refuse = (code: ReadProblemCode, found: unknown, wanted = expected, keys: Path = [], max?: number): void => {
     const [guess, words] = (code === 'out-of-range' && probable(found, path.at(-1), max)) || [];
-    const more = guess ? ` ${guess}${words!} is probable.` : '';
+    const more = guess ? ` The value is probably ${guess}${words!}.` : '';
     warn(keys, code, `Found ${describeValue(found)} where ${wanted} was expected.${more}`, guess);
   };
   if (!isOfType(def, value)) {

@@ -113,7 +113,7 @@ describe('a citation', () => {
     expect(cite('MLA', { headline: 'He said "never", "not once"' })).to.equal(`“He said ‘never’, ‘not once’.” ${url}.`);
   });
 
-  it('has no control characters, no marks of direction and no line breaks of the text', () => {
+  it('has no control characters, no direction marks and no line breaks from the story', () => {
     const headline = 'A\u001b[31m \u202eB\u0085\nC &#8206;**D**';
     const story = { headline, published: 'Spring\n2026', provenance: { engine: 'E\u0007ngine' }, lang: 'e\u009bn' };
     for (const [style, text] of citations(story, 'https://a.example/\n1')) {

@@ -8,7 +8,7 @@ export type CitationStyle = 'APA' | 'MLA' | 'BibTeX' | 'CSL-JSON';
 /** The styles write the names of months in English, whatever the language of the work. */
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** Control characters but line breaks, and marks that change the direction of text: a citation is pasted into other programs. */
+/** Control characters except line breaks, and direction marks. Users paste a citation into other programs. */
 const CONTROLS = /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Text on one line, without Markdown marks; nothing where there is none. */

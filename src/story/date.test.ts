@@ -33,10 +33,10 @@ describe('parseDate', () => {
     '02/03/2026',
     ' 2026-03-02',
   ]) {
-    it(`does not read “${none}”`, () => expect(parseDate(none)).to.equal(undefined));
+    it(`refuses “${none}”`, () => expect(parseDate(none)).to.equal(undefined));
   }
 
-  it('tells the day as it is written, and the moment in UTC', () => {
+  it('gives the day as it is written, and the moment in UTC', () => {
     const { month, day, start, moment } = parseDate('2026-03-02T23:30:00-02:00')!;
     expect([month, day, start.toISOString(), moment.toISOString()]).to.deep.equal([
       3,
@@ -96,7 +96,7 @@ describe('asDate', () => {
     it(`keeps “${text}” as it is written`, () => expect(read(text)).to.deep.equal([text]));
   }
 
-  it('is how every date of a story is read', () => {
+  it('reads every date of a story', () => {
     const published = '2026-02-30';
     const provenance = { generated: 1772443800 };
     const { story, problems } = readStory({ headline: 'H', published, original: { published }, provenance });
@@ -110,8 +110,6 @@ describe('asDate', () => {
       ['invalid-date', 'published'],
       ['invalid-date', 'original.published'],
     ]);
-    expect(problems[0]!.message).to.equal(
-      'Found “2026-02-30”, which is not a date of the calendar. It is shown as written.',
-    );
+    expect(problems[0]!.message).to.equal('Found “2026-02-30”, a date that does not exist. It is shown as written.');
   });
 });

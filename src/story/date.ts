@@ -6,7 +6,7 @@ import type { Warn } from './problem.js';
  */
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[-+]\d\d(?::?\d\d)?)?)?)?)?$/;
 
-/** Text that could only be a date, even where that does not exist. */
+/** Text in the form of a date, even if the date does not exist. */
 const ISO_LIKE = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[-+][\d:]+)?)?$/;
 
 /** A date and time of RFC 822, with a year of two or four digits: https://www.rfc-editor.org/rfc/rfc5322#section-4.3 */
@@ -26,9 +26,9 @@ export interface IsoDate {
   /** The time of day and its zone, as they are written. */
   readonly time: string | undefined;
   readonly zone: string | undefined;
-  /** The start of that day in UTC, whatever its zone: the day as it is written. */
+  /** The start of the written day in UTC, whatever the zone of the date. */
   readonly start: Date;
-  /** The moment, in UTC where no zone is written. */
+  /** The moment. A date without a zone is in UTC. */
   readonly moment: Date;
 }
 
@@ -40,7 +40,7 @@ export function parseDate(text: string): IsoDate | undefined {
   // Only `+05:30` is in the format that every engine reads.
   const offset = zone?.replace(/^(...):?(..)?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`);
   const moment = time ? new Date(date + time + (offset ?? 'Z')) : start;
-  // Engines differ in whether 30 February is 2 March.
+  // Some engines read 30 February as 2 March.
   if (start.getUTCDate() !== Number(day ?? 1) || Number.isNaN(Number(moment))) return undefined;
   return {
     year: Number(year),
@@ -53,7 +53,7 @@ export function parseDate(text: string): IsoDate | undefined {
   } as IsoDate;
 }
 
-/** The ISO 8601 form of a date in any format that is read; anything else as it is. */
+/** Turns a date in ISO 8601, RFC 822 or Unix time into ISO 8601. Any other text stays as it is. */
 export function asDate(value: unknown, warn: Warn): unknown {
   if (typeof value !== 'string' && typeof value !== 'number') return value;
   const text = String(value).trim();
@@ -65,14 +65,14 @@ export function asDate(value: unknown, warn: Warn): unknown {
       : text;
   if (parseDate(date)) return date;
   if (rfc || ISO_LIKE.test(text)) {
-    warn([], 'invalid-date', `Found “${text}”, which is not a date of the calendar. It is shown as written.`);
+    warn([], 'invalid-date', `Found “${text}”, a date that does not exist. It is shown as written.`);
   }
   return String(value);
 }
 
 const toIso = (time: number | string): string => new Date(time).toISOString().replace('.000', '');
 
-/** An offset in figures is kept, so that the day stays as it is written; zones by name become UTC. */
+/** Keeps a numeric offset, so that the day stays as it is written. Named zones become UTC. */
 function fromRfc822([text, local, day, zone]: RegExpExecArray): string {
   const inUtc = `${local} GMT`;
   if (new Date(inUtc).getUTCDate() !== Number(day)) return text;

@@ -20,7 +20,7 @@ describe('a story in an envelope', () => {
     });
   }
 
-  it('is read where envelopes are in each other', () => {
+  it('is read from nested envelopes', () => {
     expect(readStory({ data: { result: [{ story: storyJson }] } }).story).to.deep.equal(storyJson);
   });
 
@@ -30,7 +30,7 @@ describe('a story in an envelope', () => {
     expect(readStory({ story: goldberryOutput }).story).to.deep.equal(readStory(goldberryOutput).story);
   });
 
-  it('has the paths of its problems from the outermost member', () => {
+  it('has problems with paths from the outermost member', () => {
     expect(codes({ data: { story: { headline: 'H', lenses: [{ lens: 'future', score: 7 }] } } })).to.deep.equal([
       ['out-of-range', 'data.story.lenses[0].score'],
     ]);
@@ -42,12 +42,12 @@ describe('a story in an envelope', () => {
     ]);
   });
 
-  it('gives way to a story around it', () => {
+  it('is ignored if the envelope itself is a story', () => {
     const { story } = readStory({ headline: 'Outer', data: { headline: 'Inner' } });
     expect(story?.headline).to.equal('Outer');
   });
 
-  it('is not looked for in other members', () => {
+  it('is not found in other members', () => {
     expect(readStory({ error: { summary: 'Not found' } }).story).to.equal(undefined);
   });
 });
@@ -92,14 +92,14 @@ describe('a list of stories', () => {
     expect(second?.problems.map(({ path }) => path)).to.deep.equal(['[1].audit']);
   });
 
-  it('is read whole where one of its items is broken', () => {
+  it('is read completely even if one item is broken', () => {
     const readings = readStories([{ headline: 'One' }, { headline: {} }, { other: 'x' }, { headline: 'Four' }]);
     expect(readings.map(({ story }) => story?.headline)).to.deep.equal(['One', undefined, undefined, 'Four']);
     expect(readings[1]?.problems.map(({ path }) => path)).to.deep.equal(['[1].headline']);
     expect(readings[2]?.problems.map(({ path, code }) => [path, code])).to.deep.equal([['[2]', 'not-a-story']]);
   });
 
-  it('is shown as its first sound story', () => {
+  it('is shown as its first readable story', () => {
     const { story, problems } = readStory([{ headline: {} }, { headline: 'Two' }]);
     expect(story?.headline).to.equal('Two');
     expect(problems.map(({ path, code }) => [path, code])).to.deep.equal([
@@ -108,14 +108,14 @@ describe('a list of stories', () => {
     ]);
   });
 
-  it('counts a review that a page mentions again once', () => {
+  it('counts a review once, even if the page mentions it again', () => {
     const page = { '@type': 'WebPage', '@id': '#p', mainEntity: { '@type': 'cognio:Review', '@id': '#r' } };
     const reading = readStory([page, review('One', { '@id': '#r' })]);
     expect(reading.story?.headline).to.equal('One');
     expect(reading.problems).to.deep.equal([]);
   });
 
-  it('has the review of an article that holds it', () => {
+  it('contains the review that an article holds', () => {
     const { review: own, ...article } = {
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
@@ -143,7 +143,7 @@ describe('a list of stories', () => {
     ]);
   });
 
-  it('shows the headline of another story that one refers to', () => {
+  it('shows the headline of a story to which another story refers', () => {
     const other = review('Two', { '@id': '#two', 'cognio:synthesis': 'S' });
     const [one] = readStories([review('One', { 'cognio:related': [{ '@id': '#two' }] }), other]);
     expect(one?.story?.related).to.deep.equal([{ headline: 'Two', 'cognio:synthesis': 'S' }]);
@@ -155,7 +155,7 @@ describe('a list of stories', () => {
     ['an empty list', []],
     ['an object without a story', { a: 1 }],
   ] as const) {
-    it(`has one reading without a story where there is ${kind}`, () => {
+    it(`gives one reading without a story for ${kind}`, () => {
       const readings = readStories(value);
       expect(readings.map(({ story, problems }) => [story, problems[0]?.code])).to.deep.equal([
         [undefined, 'not-a-story'],
@@ -164,7 +164,7 @@ describe('a list of stories', () => {
   }
 });
 
-describe('finding the first of many stories', () => {
+describe('reading only the first of many stories', () => {
   const stories = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ ...structuredClone(storyJson), id: `story-${index}` }));
   const graph = (count: number) => ({
@@ -183,7 +183,7 @@ describe('finding the first of many stories', () => {
   };
 
   for (const [kind, make] of Object.entries({ stories, graph })) {
-    it(`costs little beside reading all of them: ${kind}`, () => {
+    it(`takes much less time than reading all: ${kind}`, () => {
       const value = make(1_000);
       const all = milliseconds(() => expect(readStories(value)).to.have.length(1_000));
       expect(milliseconds(() => readStory(value))).to.be.below(all / 4);
@@ -196,7 +196,7 @@ describe('finding the first of many stories', () => {
     });
   }
 
-  it('ends where lists contain themselves and each other', () => {
+  it('ends for lists that contain themselves or each other', () => {
     const list: unknown[] = [];
     for (let index = 0; index < 100; index++) list.push(list, { data: list });
     const start = performance.now();
@@ -204,7 +204,7 @@ describe('finding the first of many stories', () => {
     expect(performance.now() - start).to.be.below(2000);
   });
 
-  it('goes on where a member throws when it is read', () => {
+  it('continues if a getter throws', () => {
     const unready = {
       get data() {
         throw new Error('Not now');

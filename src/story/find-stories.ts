@@ -1,7 +1,7 @@
 /**
- * Finds the stories in a value: one alone, in a list, in a graph of JSON-LD, or in the envelope that an API puts around them.
+ * Finds the stories in a value: a single story, or the stories in a list, in a JSON-LD graph, or in the envelope of an API answer.
  *
- * Nothing is read or copied here, so that to find the first of 34,000 stories costs a look at each of them, and no more.
+ * Finding does not read or copy the stories, so it stays fast for a list of 34,000 stories of which only the first is read.
  */
 import { findReviews, readReview } from './formats/cognio-review.js';
 import { goldberry } from './formats/goldberry.js';
@@ -11,42 +11,42 @@ import { storyJson } from './formats/story-json.js';
 import { hasShownPart } from './shown-parts.js';
 import { DEPTH, MAX_PARTS, tidy, type Copies } from './tidy.js';
 
-/** An object that may be a story, and where it is. */
+/** An object that may be a story, and its path. */
 export interface FoundStory {
   readonly path: string;
   readonly value: object;
-  /** Whether it has the shape of a known format. */
+  /** Whether the object has the shape of a known format. */
   readonly isStory: boolean;
-  /** Whether it is a node of JSON-LD that is no review. */
+  /** Whether the object is a JSON-LD node but not a review. */
   readonly isNode?: boolean;
-  /** Its content; `undefined` where it is of no known format, or has more parts than any story. */
+  /** The story in the shape of Story JSON; `undefined` if the format is unknown or the object has more than `MAX_PARTS` parts. */
   draft(): Draft | undefined;
 }
 
 /** Members that hold a story, or a list of stories, in the answers of APIs. */
 const ENVELOPES = 'story stories data result results items analysis response output payload content attributes fields';
 
-/** How many lists and envelopes may be around a story. */
+/** The most lists and envelopes that may be around a story. */
 const MAX_DEPTH = 6;
 
 const NO_REVIEWS: ReadonlyMap<string, FoundStory[]> = new Map();
 
-/** The stories in a value, in order. Where nothing in it is one, its objects. */
+/** The stories in a value, in order. If there is no story, the objects in the value. */
 export function findStories(value: unknown): FoundStory[] {
   try {
     return find(value, '', MAX_DEPTH, new Set());
   } catch {
-    // A getter of the page's own may throw. A copy has none.
+    // A getter of the value may throw. A copy has no getters.
     return find(tidy(value), '', MAX_DEPTH, new Set());
   }
 }
 
-/** The path of a part, from the path of the whole and the path in it. */
+/** Joins the path of a whole and the path of a part within this whole. */
 export function joinPaths(whole: string, part: string): string {
   return whole && part && !part.startsWith('[') ? `${whole}.${part}` : whole + part;
 }
 
-/** @param isItem - whether it is an item of a list, whose reviews are found with those of the whole list */
+/** @param isItem - whether the value is an item of a list: the reviews of all items are found with the list */
 function find(value: unknown, path: string, depth: number, seen: Set<unknown>, isItem = false): FoundStory[] {
   if (typeof value !== 'object' || value === null || depth === 0 || seen.has(value)) return [];
   seen.add(value);
@@ -74,7 +74,7 @@ function find(value: unknown, path: string, depth: number, seen: Set<unknown>, i
   return [own];
 }
 
-/** The reviews in a document of JSON-LD, by the item of a list that they are in. */
+/** The reviews in a JSON-LD document, by the list item that contains them (`[0]`), or by `''` outside of a list. */
 function reviewsIn(document: object): Map<string, FoundStory[]> {
   const graph = new Graph(document);
   const reviews = new Map<string, FoundStory[]>();

@@ -1,4 +1,4 @@
-/** The work of reading grows with the size of the data and no faster: no small file can hold a page or a server up. */
+/** Reading takes linear time, so that a small file cannot block a page or a server. */
 import { expect } from '@open-wc/testing';
 import { growth } from '../testing/growth.js';
 import { firstSentence } from './formats/first-sentence.js';
@@ -13,7 +13,7 @@ const references = (count: number) => Array.from({ length: count }, () => ({ '@i
 const review = (parts: object) => ({ '@type': 'cognio:Review', 'schema:headline': 'H', ...parts });
 const graph = (...nodes: object[]) => ({ '@context': CONTEXT, '@graph': nodes });
 
-/** A node of many members, and a review that refers to it many times. */
+/** A node with many members, and a review that refers to it many times. */
 const referred = (size: number) =>
   graph(review({ 'cognio:lensAnalysis': references(size) }), { '@id': '#l', 'schema:text': 'T', ...members(size) });
 
@@ -51,7 +51,7 @@ const inputs: Record<string, readonly [size: number, make: (size: number) => unk
   'names with many dots': [20_000, (size) => ({ headline: 'H', [`${'a.'.repeat(size)}`]: 1, lenses: { x: 1 } })],
 };
 
-describe('the work of reading grows with', () => {
+describe('the time of reading is linear in', () => {
   for (const [name, [size, make]] of Object.entries(inputs)) {
     it(name, () => growth((part) => readStory(make(part)), 4 * size));
   }
@@ -76,7 +76,7 @@ describe('the work of reading grows with', () => {
 });
 
 describe('reading', () => {
-  it('takes no second for 3,000 members that 2,000 others refer to, and keeps them once', () => {
+  it('takes less than a second for 2,000 references to a node of 3,000 members, and keeps the members once', () => {
     const value = graph(review({ 'cognio:lensAnalysis': references(2000) }), {
       '@id': '#l',
       'schema:text': 'T',
@@ -88,13 +88,13 @@ describe('reading', () => {
     expect(JSON.stringify(story).length).to.be.below(100_000);
   });
 
-  it('gives an answer for 16 million marks of direction', function () {
+  it('ends for 16 million direction marks', function () {
     this.timeout(60_000);
     const { story, problems } = readStory({ headline: 'H', audit: '\u2066'.repeat(2 ** 24) });
     expect([story?.headline, problems.length]).to.deep.equal(['H', 0]);
   });
 
-  it('gives no story that is too deep to be written as JSON', () => {
+  it('gives a story that JSON.stringify can write, even for deeply nested data', () => {
     const deep = (levels: number) => JSON.parse('{"a":['.repeat(levels) + '1' + ']}'.repeat(levels)) as unknown;
     for (const value of [
       { headline: 'H', other: deep(5000) },

@@ -50,8 +50,8 @@ export function decodeEntities(text: string): string {
 }
 
 /**
- * Characters that `tidy` removes from a story, and that an entity must not bring back: controls, marks that change the direction of
- * the text beside them, and floods of combining marks.
+ * Characters that `tidy` removes from a story, so an entity must not restore them: control characters, direction marks, and long
+ * runs of combining marks.
  */
 const HARMFUL = /[\0-\x08\x0b-\x1f\u202a-\u202e\u2066-\u2069]|\p{M}(?<=\p{M}{31})/gu;
 

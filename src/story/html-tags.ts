@@ -4,22 +4,22 @@ export const KEPT_INLINE = /^(?:a|b|code|em|i|strong)$/;
 /** Block tags that prose keeps. */
 const KEPT_BLOCK = /^(?:p|br|hr|ul|ol|li|blockquote|h[1-6])$/;
 
-/** Tags that are removed from within a line. */
+/** Inline tags that are removed. */
 const REMOVED_INLINE =
   /^(?:abbr|cite|del|font|img|input|ins|label|mark|o:p|q|s|small|span|strike|su[bp]|time|tt|u|wbr)$/;
 
-/** Tags that are removed, and part the text before from the text after. */
+/** Block tags that are removed. They end the paragraph before them. */
 const REMOVED_BLOCK =
   /^(?:address|article|aside|audio|base|body|button|center|d[dlt]|details|div|embed|figcaption|figure|footer|form|header|html|iframe|link|main|marquee|math|meta|nav|noscript|object|option|picture|pre|script|section|select|source|style|summary|svg|t[dhr]|table|tbody|template|textarea|tfoot|thead|title|video)$/;
 
-/** How a tag ends after its name. No attribute holds `<`, so that the search for the end stops at the next tag. */
+/** The rest of a tag after its name. Attributes with `<` do not match, so that the search for the end stops at the next tag. */
 const TAG_REST = /(?=[\s/>])(?<attributes>(?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/;
 
-/** One pattern from several, each of which is an alternative. */
+/** Joins patterns as alternatives of one pattern. */
 export const anyOf = (...patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
 
-/** A pattern for tags: the slash of an end tag, the name and the attributes are named groups. */
+/** A pattern for tags with these names. Its named groups are `slash`, for an end tag, `name` and `attributes`. */
 export const tagOf = (name: RegExp): RegExp => new RegExp(`<(?<slash>/?)(?<name>${name.source})${TAG_REST.source}`);
 
 /** Escaped characters, code on one line, comments, scripts and styles with their content, and tags. */
@@ -34,7 +34,7 @@ const TOKEN = anyOf(
 /** What a tag means for the text around it. */
 export type TagEffect = 'inline' | 'block' | 'none';
 
-/** One tag of HTML, or a comment or a script with its content. */
+/** An HTML tag, or a comment, script or style with its content. */
 export interface Tag {
   /** The name in lower case; `!--` for a comment. */
   readonly name: string;
@@ -46,8 +46,8 @@ export interface Tag {
 }
 
 /**
- * Reads the tags of HTML in a text, in order, with the text between them. A `<` that begins no tag of HTML is text, as in
- * `a < b`, `<3` and `<placeholder>`; so are tags in code or after a backslash.
+ * Reads the HTML tags in a text, in order, and the text between them. A `<` that does not start a known tag is text, as in `a < b`,
+ * `<3` and `<placeholder>`. Tags in code or after a backslash are text too.
  */
 export function readTags(text: string, onText: (text: string) => void, onTag: (tag: Tag) => void): void {
   let end = 0;
@@ -68,7 +68,7 @@ const isKept = (name: string): boolean => KEPT_INLINE.test(name) || KEPT_BLOCK.t
 const isKnown = (name: string): boolean =>
   name === '!--' || isKept(name) || REMOVED_INLINE.test(name) || REMOVED_BLOCK.test(name);
 
-/** The tags in a text that prose cannot hold, each once and as written in HTML: `<div>`, `<!-- -->`. */
+/** The tags in a text that prose cannot hold, each once: `<div>`, `<!-- -->`. */
 export function removedTags(text: string): string[] {
   const names = new Set<string>();
   if (text.includes('<')) {

@@ -11,7 +11,7 @@ describe('lensRows', () => {
     expect(rows[8]).to.deep.equal({ lens: 'Labour', text: 'L', id: undefined, analysed: true });
   });
 
-  it('keep a reading without a name after the reading before it', () => {
+  it('keep a reading without a name after the reading that precedes it', () => {
     const rows = lensRows([
       { text: 'A' },
       { lens: 'Labour', text: 'B' },

@@ -3,19 +3,19 @@ import type { LensReading } from './story.js';
 
 /** A lens as it is shown: one of the eight, analysed or not, or another that the story brings. */
 export interface LensRow extends Partial<LensReading> {
-  /** The lens id, or another lens's own name; of a lens without a name `unnamed-1` and so on, by its place in the story. */
+  /** The lens id; or the name of another lens; or `unnamed-1` and so on, by position, for a reading without a name. */
   readonly lens: string;
   /** The id, if it is one of the eight. */
   readonly id: LensId | undefined;
   /** Whether the story has a reading of it. */
   readonly analysed: boolean;
-  /** Whether the story does not say which lens it is. */
+  /** Whether the reading has no lens name. */
   readonly isUnnamed?: boolean;
 }
 
 /**
- * The eight lenses in canonical order, whether or not the story has them, and after them any others in the story's order. A
- * reading without a name stays after the reading before it.
+ * The eight lenses in canonical order, whether or not the story has them, and then other lenses in the order of the story. A reading
+ * without a name stays after the reading that precedes it in the story.
  */
 export function lensRows(readings: readonly LensReading[]): LensRow[] {
   const first: LensRow[] = [];

@@ -27,7 +27,7 @@ describe('a near miss', () => {
     expect(nearMiss('bat', ['cat', 'rat', 'dog'])).to.equal(undefined);
   });
 
-  it('of two known names, one of which differs in case alone: finds that one', () => {
+  it('of two known names: finds the name that differs only in case', () => {
     expect(nearMiss('Cat', ['cat', 'rat'])).to.equal('cat');
   });
 });

@@ -1,16 +1,16 @@
-/** Longer names than this are not compared: no known name comes near it. */
+/** Longer names are not compared, because all known names are much shorter. */
 const MAX_NAME_LENGTH = 60;
 
-/** Names as `camelCase`, `snake_case` and `kebab-case` write them are the same without case and separators. */
+/** Removes case and separators, so that `camelCase`, `snake_case` and `kebab-case` names become equal. */
 const normalize = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
 
 /**
- * Finds the known name that a misspelled one probably stands for: `Head_line` and `headlnie` are both `headline`.
+ * Finds the known name that a misspelled name probably means: `Head_line` and `headlnie` both mean `headline`.
  *
  * @param name - the name as it is written
  * @param known - the names that are allowed
- * @returns the known name that differs in case and separators alone, or else the only one that is a letter away (one letter
- *   other, missing or extra, or two neighbours swapped); `undefined` where there is none, or several
+ * @returns the known name that differs only in case and separators, or else the only known name that is a letter away (one letter
+ *   changed, missing or extra, or two adjacent letters swapped); `undefined` if there is no such name, or more than one
  */
 export function nearMiss(name: string, known: readonly string[]): string | undefined {
   if (name.length > MAX_NAME_LENGTH) return undefined;
@@ -20,7 +20,7 @@ export function nearMiss(name: string, known: readonly string[]): string | undef
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** Among names of two letters, each is a letter away from many others. */
+/** Whether two names are a letter away from each other. Never for names of two letters, which are close to many names. */
 function isLetterAway(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 3) return false;
   let at = 0;

@@ -1,6 +1,6 @@
 /**
- * The figure that was probably meant by one outside its range, with its words for a message: a percentage for a share or for a
- * score of 0 to 10, and 8 of 10 for the score of a lens. `undefined` where there is no good guess.
+ * The probable value of a figure outside its range, and words for the message: `70` is probably the percentage 70% for a share, and
+ * 7 for a score of 0 to 10; for the score of a lens, `8` is probably 8 of 10. `undefined` if there is no good guess.
  *
  * @param name - the member that holds it
  * @param max - the highest value of a score; `undefined` for a share
@@ -9,5 +9,5 @@ export function probable(found: unknown, name?: PropertyKey, max?: number): [val
   if (typeof found !== 'number' || found > 100 || found < (max === 10 ? 20 : 2)) return undefined;
   if (max) return max === 10 ? [`${found / 10}`, ''] : undefined;
   const percent = name === 'score' && found <= 10 ? found * 10 : found;
-  return name === 'score' || name === 'top' ? [`${percent / 100}`, `, that is ${percent}%,`] : undefined;
+  return name === 'score' || name === 'top' ? [`${percent / 100}`, `, that is ${percent}%`] : undefined;
 }

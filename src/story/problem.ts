@@ -15,13 +15,13 @@ export type ReadProblemCode =
   | 'unsafe-url'
   /** Nothing in the value is part of a story. */
   | 'not-a-story'
-  /** Nothing shows this member: its name is probably misspelled. */
+  /** No element shows this member: its name is probably misspelled. */
   | 'unknown-member'
   /** A number that can be read in two ways, such as `1,234` for a score. It is shown as written. */
   | 'ambiguous-number'
   /** Text that is not a date, such as `2026-02-30`. It is shown as written. */
   | 'invalid-date'
-  /** HTML that prose cannot hold. The tags are removed, their text is shown. */
+  /** HTML tags that prose cannot hold. The tags are removed, and their text is shown. */
   | 'removed-markup'
   /** The data holds several stories, and an element shows the first. */
   | 'more-stories';
@@ -68,9 +68,9 @@ export interface Problem {
   readonly message: string;
   /** The kind of problem, for programs. */
   readonly code: ProblemCode;
-  /** `error` where a reader misses something, `warning` where nothing is missing. */
+  /** `error` if readers miss a part of the story, `warning` if they miss nothing. */
   readonly severity: ProblemSeverity;
-  /** The name or value that was probably meant, such as `headline` or `0.8`. Absent where there is no good guess. */
+  /** The name or value that was probably meant, such as `headline` or `0.8`. Absent if there is no good guess. */
   readonly suggestion?: string;
 }
 
@@ -94,7 +94,7 @@ export function problem(code: ProblemCode, path: string, message: string, sugges
 /**
  * Reports a problem from a function that reads a value.
  *
- * @param keys - where it is within the value; empty for the value itself
+ * @param keys - the path of the problem within the value; empty for the value itself
  */
 export type Warn = (keys: readonly PropertyKey[], code: ReadProblemCode, message: string, suggestion?: string) => void;
 

@@ -3,17 +3,17 @@ import { parseSpans } from './prose-spans.js';
 
 const HEADING = /^\s*#{1,6}\s+(.*)/;
 const PAUSE = /^\s*([-*_])(?:\s*\1){2,}$/;
-/** A `>` before a figure or `=` compares, and quotes nothing. */
+/** A `>` before a digit or `=` is a comparison and not a quote. */
 const QUOTE = /^\s*>(?![=\d]) ?/;
 const ITEM = /^(\s*)(?:[-*•]|(\d{1,3})[.)])\s+/;
 
-/** Whether a line goes on with the list item or quote above it. */
+/** Whether a line continues the list item or quote above it. */
 const isContinued = (line: string): boolean =>
   line !== '' && ![HEADING, PAUSE, QUOTE, ITEM].some((start) => start.test(line));
 
 /**
- * Lines of Markdown as blocks: paragraphs, lists, quotes, pauses (`---`) and subheadings (`#`). Blank lines part paragraphs, and
- * a line break stays one.
+ * Parses lines of Markdown into blocks: paragraphs, lists, quotes, pauses (`---`) and subheadings (`#`). Blank lines separate
+ * paragraphs. A line break stays a line break.
  */
 export function parseLines(source: readonly string[], depth = 0): ProseNode[] {
   const lines = source.map((line) => line.trimEnd());
@@ -68,7 +68,7 @@ export function parseLines(source: readonly string[], depth = 0): ProseNode[] {
   return nodes;
 }
 
-/** Adds an item to the list before it, or begins a list: one of another kind, or where the number is not the next. */
+/** Adds an item to the last list, or starts a list if the last list is of another kind or the number is not the next number. */
 function addItem(nodes: ProseNode[], number: string | undefined, blocks: ProseNode[]): void {
   if (blocks.length === 0) return;
   const item: ProseNode = { tag: 'li', children: tight(blocks) };
@@ -80,17 +80,17 @@ function addItem(nodes: ProseNode[], number: string | undefined, blocks: ProseNo
   else nodes.push({ tag, start, children: [item] });
 }
 
-/** The content of a list item without the paragraph that it begins with. */
+/** The content of a list item, without the `p` around its first paragraph. */
 export const tight = ([first, ...rest]: ProseNode['children']): ProseNode['children'] =>
   first === undefined ? [] : [...(typeof first === 'object' && first.tag === 'p' ? first.children : [first]), ...rest];
 
-/** A paragraph, or nothing where the text is blank. */
+/** A paragraph, or nothing if the text is blank. */
 function paragraph(text: string): ProseNode[] {
   const children = parseSpans(text);
   return isBlank(children) ? [] : [{ tag: 'p', children }];
 }
 
-/** A paragraph that is bold as a whole. */
+/** A subheading: a paragraph whose only child is `strong`. */
 export function subheading(text: string): ProseNode[] {
   const [node] = paragraph(text.replace(/(?<=\s)#+$/, '').trim());
   if (!node) return [];

@@ -10,20 +10,20 @@ export type ProseChild = string | ProseNode;
 export interface ProseNode {
   readonly tag: ProseTag;
   children: ProseChild[];
-  /** Where a link leads, as written: `safeUrl` decides whether it may become a link. */
+  /** The URL of a link, as written: `safeUrl` decides whether it may become a link. */
   readonly href?: string | undefined;
-  /** The number of the first item of an `ol`; 1 where it is absent. */
+  /** The number of the first item of an `ol`; 1 if it is absent. */
   readonly start?: number | undefined;
 }
 
-/** The deepest that lists and quotes nest, each kind of syntax for itself; a deeper one is not indented further. */
+/** The deepest nesting of lists and quotes, for Markdown and for HTML each. Deeper lists and quotes are not indented further. */
 export const MAX_DEPTH = 8;
 
-/** Whether a paragraph is bold as a whole: it is a subheading of the text that follows. */
+/** Whether a node is a subheading: a paragraph whose only child is `strong`. */
 export const isSubheading = ({ tag, children: [first, ...rest] }: ProseNode): boolean =>
   tag === 'p' && rest.length === 0 && typeof first === 'object' && first.tag === 'strong';
 
-/** The text of spans. After the text of a link that is not safe stands its URL, as on the page. */
+/** The plain text of spans. The URL of an unsafe link follows its text, as on the page. */
 export const plain = (children: readonly ProseChild[]): string =>
   children
     .map((child) => {

@@ -2,10 +2,10 @@ import { decodeEntities } from './html-entities.js';
 import { anyOf, tagOf } from './html-tags.js';
 import type { ProseChild, ProseTag } from './prose-node.js';
 
-/** No text nests more marks. Of more that are open, the first stay as written. */
+/** The most marks that may be open at once. If there are more, the first marks stay as written. */
 const MAX_OPEN = 16;
 
-/** A mark that may begin an element: its place among the children so far. */
+/** A mark that may start an element, with its index among the children so far. */
 interface Opener {
   readonly mark: string;
   readonly index: number;
@@ -13,8 +13,8 @@ interface Opener {
 }
 
 /**
- * The marks within a paragraph: an escaped character; code; the ends of a link; `<https://…>`; a tag; a line break; emphasis.
- * Each alternative ends where another mark of its kind begins, so that a flood of marks takes linear time.
+ * The marks within a paragraph: an escaped character; code; the start and end of a link; `<https://…>`; a tag; a line break;
+ * emphasis. Each alternative stops where another mark of its kind starts, so that many marks take linear time.
  */
 const TOKEN = anyOf(
   /\\(?<escaped>[!-/:-@[-`{-~])/,
@@ -29,9 +29,9 @@ const TOKEN = anyOf(
 const TAGS: Readonly<Record<string, ProseTag>> = { b: 'strong', i: 'em' };
 
 /**
- * The marks of a paragraph in Markdown or HTML as elements. A mark of emphasis has to touch the words that it stands around
- * (https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis), and `_` is none within a word; a mark without its other
- * end is text.
+ * Parses the marks of a paragraph, in Markdown or HTML, into elements. An emphasis mark must touch the words that it encloses
+ * (https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis), and `_` within a word is text. A mark without its partner
+ * is text.
  */
 export function parseSpans(source: string): ProseChild[] {
   const out: ProseChild[] = [];
@@ -55,10 +55,10 @@ export function parseSpans(source: string): ProseChild[] {
     out[index] = children.length > 0 ? { tag, children, href } : '';
     openers.length = at;
     if (tag !== 'a') return;
-    // No link stands in another.
+    // A link cannot contain a link.
     for (let other; (other = find((mark) => mark === '[' || mark === 'a')) >= 0;) openers.splice(other, 1);
   };
-  /** A run of one to three `*` or `_`: three are emphasis in strong emphasis. A `*` between figures multiplies them. */
+  /** Handles a run of `*` or `_`. Three characters are emphasis in strong emphasis. A `*` between digits is a multiplication sign. */
   const emphasis = (run: string, before: string, after: string) => {
     const mark = run[0]!;
     const inner = mark === '_' ? /[\p{L}\p{N}]/u : /\d/;
@@ -115,7 +115,7 @@ function hrefOf(attributes: string): string | undefined {
   return href && decodeEntities(href);
 }
 
-/** Children without empty texts, and with neighbouring texts as one. */
+/** Removes empty texts, and joins adjacent texts. */
 function joined(children: readonly ProseChild[]): ProseChild[] {
   const result: ProseChild[] = [];
   let text = '';

@@ -82,7 +82,7 @@ describe('prose', () => {
     ['A share of\n>50 %', '<p>A share of<br>&gt;50 %</p>'],
   ]);
 
-  cases('HTML that editors leave in:', [
+  cases('HTML of editors:', [
     ['<p>A</p><p class="x">B<br/>\nC</p>', '<p>A</p><p>B<br>C</p>'],
     [
       '<P>A <B>b</B> <I>c</I> <strong>d</strong> <em>e</em></P>',
@@ -119,7 +119,7 @@ describe('prose', () => {
     ['a&#8238;b&#7;c', '<p>abc</p>'],
   ]);
 
-  it('on one line: block marks at the start and line breaks go, and numbers stay', () => {
+  it('on one line: has no block marks at the start and no line breaks, and keeps numbers', () => {
     expect(lineHtml('## A *b*\nc')).to.equal('A <em>b</em> c');
     expect(lineHtml('<h1>A</h1> <p>[b](/b)</p>', false)).to.equal('A b');
     expect(plainLine('5. Mai &amp; **June**')).to.equal('5. Mai & June');
@@ -128,14 +128,14 @@ describe('prose', () => {
     expect(plainLine('<img src=x>')).to.equal('<img src=x>');
   });
 
-  it('as plain text: without marks and tags', () => {
+  it('as plain text: has no marks and tags', () => {
     expect(
       storyText('### A\n\n*B* &amp; <b>C</b>\nD\n\n- E\n  - F\n- G\n\n---\n\n3. H\n\n> I\n\n<div>[J](/j)</div>'),
     ).to.equal('A\n\nB & C\nD\n\n- E\n  - F\n- G\n\n3. H\n\nI\n\nJ');
     expect(storyText('1. A\n2. B')).to.equal('1. A\n2. B');
   });
 
-  it('of any text: no word is lost, and nothing is markup', () => {
+  it('of any text: loses no word and contains no markup', () => {
     const part = fc.constantFrom(
       ...'word|*|**|_|`|``|[|](/a)|]|(|)|<b>|</b>|<li>|<ul>|</ul>|<blockquote>|</blockquote>|<p>|<h2>|<x>|<div|>|\n|\n\n|- |1. |# |> |---|  |&amp;|\\|<a href=b>|</a>|!|<!--|"'.split(
         '|',
@@ -147,7 +147,7 @@ describe('prose', () => {
         const text = numbered.join('');
         const html = storyHtml(text);
         for (const word of numbered.filter((part) => part.includes('word'))) {
-          // An attribute is not text, and a comment or the target of a link is none either.
+          // Attributes, comments and link targets are not text.
           if (!/[<"]|\]\(/.test(text)) expect(html, text).to.include(word.trim());
         }
         const rest = html.replace(
@@ -161,7 +161,7 @@ describe('prose', () => {
   });
 });
 
-describe('a flood in prose', () => {
+describe('a long run of marks in prose', () => {
   const floods: readonly (readonly [name: string, piece: string])[] = [
     ['asterisks', '*'],
     ['openers', '*a '],
@@ -209,7 +209,7 @@ describe('a flood in prose', () => {
   };
 
   for (const [name, piece] of floods) {
-    it(`of ${name}: four times the text takes about four times the work`, () => {
+    it(`of ${name}: takes linear time`, () => {
       const text = piece.repeat(8000 / piece.length);
       const longer = text.repeat(4);
       let [once, fourTimes] = [Infinity, Infinity];
@@ -223,7 +223,7 @@ describe('a flood in prose', () => {
     });
   }
 
-  it('of 200,000 quotes or nested elements: the stack holds', () => {
+  it('of 200,000 quotes or nested elements: does not exhaust the stack', () => {
     for (const piece of ['>', '<blockquote>', '<ul><li>', '<b>', '*a ', '- ', '[']) {
       expect(storyText(`${piece.repeat(200_000)}word`)).to.include('word');
     }

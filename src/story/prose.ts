@@ -4,10 +4,10 @@ import { isBlank, MAX_DEPTH, plain, type ProseChild, type ProseNode, type ProseT
 import { parseSpans } from './prose-spans.js';
 
 /**
- * Prose of a story as a tree of blocks: Markdown, the HTML that editors leave in texts, or both at once. Entities are decoded. Tags
- * that prose cannot hold are removed, and their text stays. Where nothing would remain of a text, it is shown as written.
+ * Parses prose of a story into a tree of blocks. Reads Markdown, the HTML that editors leave in texts, or both. Decodes entities.
+ * Removes tags that prose cannot hold, and keeps their text. If nothing would remain of a text, it is shown as written.
  *
- * The tree has at most 50 levels, and the work grows with the length of the text, whatever the text is.
+ * The tree has at most 50 levels. Parsing takes linear time for any text.
  */
 export function parseProse(source: string): ProseNode[] {
   const root: ProseNode = { tag: 'blockquote', children: [] };
@@ -23,7 +23,7 @@ export function parseProse(source: string): ProseNode[] {
     top().children.push(node);
     stack.push(node);
   };
-  /** Closes the elements from an index on; those without content go. */
+  /** Closes the open elements from an index on, and removes empty elements. */
   const close = (index: number) => {
     while (index > 0 && stack.length > index) {
       const node = stack.pop()!;
@@ -81,8 +81,8 @@ const startOf = (attributes: string): number | undefined => {
 };
 
 /**
- * A headline, title or name as spans on one line: line breaks are spaces, and the mark of a heading, list item or quote at its
- * start goes.
+ * Parses a headline, title or name into spans on one line. Line breaks become spaces. The mark of a heading, list item or quote
+ * at the start is removed.
  */
 export function parseLine(source: string): ProseChild[] {
   let text = '';

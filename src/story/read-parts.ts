@@ -1,4 +1,4 @@
-/** How the parts of a story that are lists are read from the shapes that real data gives to them. */
+/** Reads the lists of a story (lenses, pathways, sources and related stories) from the shapes of real data. */
 import { isObject, merged, type Json } from './json.js';
 import { matchLens } from './lenses.js';
 import { asWritten, type Warn } from './problem.js';
@@ -13,18 +13,18 @@ const has = (aliases: Readonly<Record<string, string>>, more = '') => {
   return (value: Json): boolean => names.some((name) => value[name] !== undefined);
 };
 
-/** The words that follow the first word in a name of a lens: a longer text that starts like a name is not taken for it. */
+/** Matches one word, followed only by words that lens names contain, so that a sentence is not read as a lens name. */
 const LENS_NAME =
   /^\W*\S+(?:[\s&_-]+(?:and|cultural|knowledges?|parallels|context|history|wisdom|perspectives?|evidence|spiritual|perception|modell?ing|voices))*\W*$/i;
 
 const isLensName = (text: string): boolean => text.length < 60 && LENS_NAME.test(text) && matchLens(text) !== undefined;
 
-/** Lenses, of which an object has each by its name: with its text, its score or both. */
+/** A list of lenses; or an object with a text, a score or both for each lens name. */
 export const asLenses = asNamedList(has(LENS, 'score signal'), (lens, item) =>
   isObject(item) ? merged({ lens }, item) : { lens, [typeof asNumber(item) === 'number' ? 'score' : 'text']: item },
 );
 
-/** A lens, of which text is the name, the name and what the lens shows ("Scientific evidence: …"), or what it shows. */
+/** A lens. A bare text is a lens name, a lens name and a text ("Scientific evidence: …"), or a text. */
 export function asLens(value: unknown, warn: Warn): unknown {
   if (typeof value === 'string') {
     const [, lens, text] = /^([^:\n]+):\**\s+(\S[^]*)$/.exec(value) ?? [];
@@ -44,16 +44,16 @@ export function asLens(value: unknown, warn: Warn): unknown {
   return lens;
 }
 
-/** Pathways, of which an object has each by its title. */
+/** A list of pathways; or an object with a text for each title. */
 export const asPathways = asNamedList(has(PATHWAY), (title, item) =>
   isObject(item) ? merged({ title }, item) : { title, text: item },
 );
 
-/** A pathway; bare text is what would be done. */
+/** A pathway. A bare text becomes its `text`. */
 export const asPathway = (value: unknown): unknown =>
   typeof value === 'string' ? { text: value } : isObject(value) ? renamed(value, PATHWAY) : value;
 
-/** A bare string stands for an object with that one member; a bare web address for one with a `url`. */
+/** A source or a related story. A bare URL becomes its `url`, any other bare text its title or headline. */
 export const asReference = (key: 'title' | 'headline') => (value: unknown) =>
   typeof value === 'string'
     ? { [/^https?:\/\//.test(value) ? 'url' : key]: value }

@@ -45,7 +45,7 @@ describe('a score', () => {
     '24/7 coverage',
     '5 sources',
   ]) {
-    it(`that is words, “${words}”, is reported, and its words are a limitation`, () => {
+    it(`without a figure, “${words}”, is reported, and its words become a limitation`, () => {
       const { score, limitations, problems } = read({ value: words, label: 'CMR' }, { limitations: 'L' });
       expect([score, limitations]).to.deep.equal([undefined, ['L', `CMR: ${words}`]]);
       expect(problems).to.have.length(1);
@@ -53,7 +53,7 @@ describe('a score', () => {
     });
   }
 
-  it('that cannot be shown leaves its caveat to the limitations', () => {
+  it('that cannot be shown moves its caveat to the limitations', () => {
     for (const [score, code] of [
       [{ value: 72, caveat: 'C' }, 'out-of-range'],
       [{ caveat: 'C', measures: 'omission' }, 'missing'],
@@ -77,11 +77,13 @@ describe('a score', () => {
     expect(read({ value: '1,234', max: '2,000' }).score).to.include({ value: 1234, max: 2000 });
   });
 
-  it('outside its range comes with the figure that is probable', () => {
+  it('outside its range is reported with a probable value', () => {
     const { problems } = readStory({ headline: 'H', score: { value: 72, measures: 'omission' } });
     expect(problems).to.have.length(1);
     expect(problems[0]).to.include({ suggestion: '7.2', severity: 'error', code: 'out-of-range' });
-    expect(problems[0]!.message).to.equal('Found 72 where a number from 0 to 10 was expected. 7.2 is probable.');
+    expect(problems[0]!.message).to.equal(
+      'Found 72 where a number from 0 to 10 was expected. The value is probably 7.2.',
+    );
   });
 
   it('is read in linear time', () => {
@@ -145,20 +147,20 @@ describe('a number', () => {
   });
 
   for (const [written, suggestion, words] of [
-    [80, '0.8', '0.8, that is 80%,'],
-    [8, '0.8', '0.8, that is 80%,'],
-    [55, '0.55', '0.55, that is 55%,'],
+    [80, '0.8', '0.8, that is 80%'],
+    [8, '0.8', '0.8, that is 80%'],
+    [55, '0.55', '0.55, that is 55%'],
   ] as const) {
-    it(`of a lens, ${written}, is left out and comes with the share that is probable`, () => {
+    it(`of a lens, ${written}, is left out and reported with a probable value`, () => {
       const [found] = lens(written).problems;
       expect(found).to.include({ code: 'out-of-range', suggestion });
       expect(found!.message).to.equal(
-        `Found ${written} where a number from 0 to 1 was expected. ${words} is probable.`,
+        `Found ${written} where a number from 0 to 1 was expected. The value is probably ${words}.`,
       );
     });
   }
 
-  it('far outside its range comes without a guess', () => {
+  it('far outside its range is reported without a probable value', () => {
     expect(lens(800).problems[0]).not.to.have.property('suggestion');
     expect(lens(-1).problems[0]).not.to.have.property('suggestion');
   });

@@ -6,12 +6,12 @@ import { renamed } from './read-shapes.js';
 const NUMBER = String.raw`\d(?:[\d.,]*\d)?`;
 const RANGE = String.raw`\s*(?:-|–|—|to)\s*`;
 
-/** What stands before a score, the figure or range, the highest value (`/10`, `out of 10`), and what stands behind. */
+/** The text before a score, the figure or range, the highest value (`/10`, `out of 10`), and the text after the score. */
 const SCORE = new RegExp(
   String.raw`^(\D{0,40}?)(${NUMBER})(?:${RANGE}(${NUMBER}))?(?:\s*(\/|out of|of)\s*(${NUMBER}))?(?!\d)([^]*)$`,
 );
 
-/** A figure, or a range, from the ways that real data writes them: `"7"`, `"5-6"`, `"5.5/10"`, `[5, 6]`. */
+/** Reads a figure or a range, such as `"7"`, `"5-6"`, `"5.5/10"` or `[5, 6]`. */
 export function asScoreValue(value: unknown): unknown {
   if (Array.isArray(value)) {
     const figures = value.map(asNumber);
@@ -20,9 +20,9 @@ export function asScoreValue(value: unknown): unknown {
   return typeof value === 'string' ? readText(value).value : asNumber(value);
 }
 
-/** What text says of a score: its figure or range, its highest value, and the words around them. */
+/** The parts of a score in a text: its figure or range, its highest value, and the words around them. */
 interface ScoreText {
-  /** The text itself where it has no score in it. */
+  /** The figure or range, or the text itself if it contains no score. */
   readonly value: unknown;
   readonly max?: unknown;
   readonly words?: string | undefined;
@@ -34,7 +34,7 @@ function readText(text: string): ScoreText {
     return /%\s*$/.test(text) ? { value: asNumber(text.replace('%', '')), max: 100 } : { value: number };
   const [, before = '', from, to, slash, max, after = ''] = SCORE.exec(text) ?? [];
   const isAlone = before.trim() === '';
-  // “5 out of 10 sources”, “3/4 of the sources” and “about 7 sources” are no scores.
+  // “5 out of 10 sources”, “3/4 of the sources” and “about 7 sources” are not scores.
   const isScore =
     slash === '/' ? !/^(?:\s+of\b|[\w/%])/.test(after) : isAlone && /^\s*(?:$|[(\n]|[.,;:–—-](?:\s|$))/.test(after);
   if (!from || !isScore) return { value: text };
@@ -45,13 +45,13 @@ function readText(text: string): ScoreText {
   };
 }
 
-/** A bare figure or text stands for the value of a score. */
+/** A score as an object. A bare figure or text becomes its value. */
 const asScoreObject = (value: unknown): Json =>
   isObject(value) ? renamed(value, { value: 'score rating figure', caveat: 'note explanation' }) : merged({ value });
 
 /**
- * A score from the ways that real data writes it: a fraction (`"7/10"`) brings its highest value, and the words around a
- * figure go before the caveat.
+ * Reads a score from the shapes of real data. A fraction (`"7/10"`) sets the highest value. The words around a figure are added
+ * before the caveat.
  */
 export function asScore(value: unknown): Json {
   const score = asScoreObject(value);
@@ -64,7 +64,7 @@ export function asScore(value: unknown): Json {
   });
 }
 
-/** A story whose score cannot be shown keeps the words and the caveat of the score: they become limitations. */
+/** Moves the words and the caveat of a score that cannot be shown to the limitations of the story. */
 export function keepScoreTexts(story: unknown, warn: Warn): unknown {
   if (!isObject(story) || story.score === undefined) return story;
   const { value: figure, min = 0, max = 10 } = asScore(story.score);

@@ -1,4 +1,4 @@
-/** Stories in the shapes that real data has, and that nothing in them is lost. */
+/** Reading accepts the shapes of real data, and loses nothing. */
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { storyJson } from '../testing/fixtures/story-json.js';
@@ -207,7 +207,7 @@ describe('a member that nothing shows', () => {
     [{ provenance: { reviewer: 'R' } }, 'provenance.reviewer', undefined],
     [{ original: { headline: 'O', author: { name: 'A', phone: 'P' } } }, 'original.author.phone', undefined],
   ] as const) {
-    it(`is reported: ${path ?? 'not if it is empty'}`, () => {
+    it(path === undefined ? 'is not reported if it is empty' : `is reported: ${path}`, () => {
       expect(unknown(members)).to.deep.equal(path ? [['unknown-member', 'warning', path, suggestion]] : []);
     });
   }
@@ -216,18 +216,18 @@ describe('a member that nothing shows', () => {
     expect(read({ mood: { a: [0, false] } }).story).to.deep.equal({ headline: 'H', mood: { a: [0, false] } });
   });
 
-  it('is not reported if its name is free', () => {
+  it('is not reported if its name is that of an extension', () => {
     expect(
       unknown({ 'x-mood': 'M', '@id': 'I', $comment: 'C', 'dc:creator': 'D', pathways: [{ 'x-a': 'A', text: 'T' }] }),
     ).to.be.empty;
   });
 
-  it('says so in a sentence', () => {
+  it('is reported in a sentence', () => {
     expect(read({ sumary: 'S' }).problems[0]!.message).to.equal('Found the member “sumary”, which no element shows.');
   });
 });
 
-/** All texts and numbers of JSON, but those of members with free names. */
+/** All texts and numbers of JSON, except in members whose names are extensions. */
 const leaves = (value: unknown): string[] =>
   typeof value === 'string' || typeof value === 'number'
     ? [String(value)]
@@ -236,7 +236,7 @@ const leaves = (value: unknown): string[] =>
       : [];
 
 describe('nothing is lost', () => {
-  /** Members of a story moved, wrapped, renamed and put in other shapes, each text with a word of its own. */
+  /** A story with members that are moved, wrapped, renamed or reshaped. Each text contains a unique word. */
   const change: fc.Arbitrary<(value: unknown) => unknown> = fc.constantFrom(
     (value) => value,
     (value) => [value],
@@ -265,7 +265,7 @@ describe('nothing is lost', () => {
   };
 
   it('of a mutated story: each text is in a part that is shown, or its part is reported', () => {
-    // Names that stand for something else, and what is said of a score alone.
+    // Names with another meaning, and members that only describe a score.
     const KEYWORDS = new Set(['lens', 'measures', 'label']);
     let word = 0;
     const { version: _version, lang: _lang, $schema: _schema, ...plain } = storyJson;
@@ -310,7 +310,7 @@ describe('nothing is lost', () => {
   });
 });
 
-/** Where a text is in JSON, as the paths of problems say it. */
+/** The paths of a text in JSON, in the form of the paths of problems. */
 function pathsOf(value: unknown, text: string, path = ''): string[] {
   if (typeof value === 'string') return value.includes(text) ? [path] : [];
   if (typeof value !== 'object' || value === null) return [];

@@ -1,15 +1,15 @@
-/** The shapes that real data gives to texts, names and lists, each turned into the shape of Story JSON. */
+/** Turns texts, names and lists from the shapes of real data into the shape of Story JSON. */
 import { isObject, merged, type Json } from './json.js';
 import type { Warn } from './problem.js';
 import { isFree, warnOfUnknown } from './unknown-members.js';
 
-/** More parts than any text is made of; shared parts of a JavaScript object could make one of any size. */
+/** The most parts of one text. Without a limit, an object that contains a part many times could make a text of any size. */
 const MAX_TEXT_PARTS = 1000;
 
-/** Members that hold the text of a part, and give it no heading. */
+/** Names of members whose text gets no heading. */
 const PLAIN = /^(?:text|body|description|content|[\s_]*)$/;
 
-/** Numbers are text where text is expected. */
+/** Turns a number into text. Any other value stays as it is. */
 export const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
 
 /** The name of a member in words: `whoBenefits` and `who_benefits` are "Who benefits". */
@@ -19,7 +19,7 @@ export const inWords = (name: string): string =>
     .trim()
     .replace(/^./u, (letter) => letter.toUpperCase());
 
-/** Prose: a list is its paragraphs, an object its texts, each under its name as a line of Markdown. */
+/** Prose in Markdown. The items of a list become paragraphs. Each member of an object becomes a text under its name as heading. */
 export function asProse(value: unknown, _warn?: Warn, parts = { left: MAX_TEXT_PARTS }): unknown {
   if (typeof value !== 'object' || value === null || parts.left-- < 0) return asText(value);
   const texts = Object.entries(value)
@@ -33,7 +33,7 @@ export function asProse(value: unknown, _warn?: Warn, parts = { left: MAX_TEXT_P
   return texts[0] !== undefined && texts.every((text) => typeof text === 'string') ? texts.join('\n\n') : value;
 }
 
-/** Names of people, organisations or subjects in one line, of which each may be an object with a `name`. */
+/** Names of people, organisations or subjects, joined on one line. Each name may be an object with a `name`. */
 export function asNames(value: unknown, warn: Warn): unknown {
   const names = [value]
     .flat()
@@ -46,10 +46,10 @@ export function asNames(value: unknown, warn: Warn): unknown {
   return names[0] !== undefined && names.every((name) => typeof name === 'string') ? names.join(', ') : value;
 }
 
-/** For the paths of problems: the names that members have in the data, of objects and of lists that were objects. */
+/** The names of members in the data, for the paths of problems: of objects with renamed members, and of lists that were objects. */
 export const writtenNames = new WeakMap<object, Readonly<Record<PropertyKey, string>>>();
 
-/** An object with our names for its members: `aliases` lists other names for each, the likeliest first. */
+/** Renames the members of an object to our names. `aliases` lists the other names of each member, the likeliest first. */
 export function renamed(value: Json, aliases: Readonly<Record<string, string>>): Json {
   const own = merged(value);
   const written = merged() as Record<string, string>;
@@ -64,10 +64,10 @@ export function renamed(value: Json, aliases: Readonly<Record<string, string>>):
   return own;
 }
 
-/** One item alone is a list of one. */
+/** A list. A single item becomes a list of one item. */
 export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
-/** A list of items that may be an object of items by name or number; `isItem` tells such an object from one item alone. */
+/** Reads a list, an object of items by name or number, or a single item. `isItem` recognises a single item. */
 export const asNamedList =
   (isItem: (value: Json) => boolean, named: (name: string, item: unknown) => unknown) =>
   (value: unknown): unknown[] => {

@@ -1,4 +1,4 @@
-/** Reads Story JSON. The other formats are turned into it, and lists and envelopes opened, by read-story.ts. */
+/** Reads Story JSON. For other formats, lists and envelopes see read-story.ts. */
 import { check } from './check.js';
 import { isObject } from './json.js';
 import { describeValue, problem, type Problem } from './problem.js';
@@ -7,17 +7,17 @@ import { hasShownPart } from './shown-parts.js';
 import { storySchema, type Story } from './story.js';
 import { compact, DEPTH, MAX_PARTS, tidy, type Copies } from './tidy.js';
 
-/** What came of reading a value. */
+/** The result of reading a value. */
 export interface StoryReading {
-  /** The story, or its sound parts; `undefined` when nothing in the value is part of a story. */
+  /** The valid parts of the story; `undefined` if the value contains no part of a story. */
   readonly story: Story | undefined;
-  /** What is wrong with the value, in the order of its parts. Empty when nothing is. */
+  /** The problems of the value, in the order of its parts. Empty if there are none. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Whether a value is Story JSON and nothing else: an object that has only members of a story, and extensions. `readStoryJson`
- * reads such a value as `readStory` does.
+ * Whether a value is certainly Story JSON: an object that has only members of a story, and extensions. `readStoryJson` reads such
+ * a value with the same result as `readStory`.
  */
 export const isStoryJson = (value: unknown): boolean =>
   isObject(value) &&
@@ -34,7 +34,7 @@ export function readStoryJson(value: unknown): StoryReading {
  * Reads the parts of a story.
  *
  * @param data - the story in the shape of Story JSON, not yet checked
- * @param value - the value that it was made from
+ * @param value - the original value, for the message if there is no story
  */
 export function readParts(data: unknown, value: unknown): StoryReading {
   const { data: sound = {}, problems } = check(storySchema, tidy(data));
@@ -65,7 +65,7 @@ function unsafeUrls(story: Story): Problem[] {
     );
 }
 
-/** The problem of a value in which nothing is part of a story. */
+/** The problem for a value that contains no part of a story. */
 export function notAStory(value: unknown): Problem {
   const copies: Copies = new Map();
   const copy = tidy(value, undefined, copies);

@@ -120,7 +120,7 @@ describe('reading is strict where a reader would be misled: it leaves out and re
       { lenses: [{ lens: 'future', score: 7 }] },
       'lenses[0].score',
       'out-of-range',
-      'Found 7 where a number from 0 to 1 was expected. 0.7, that is 70%, is probable.',
+      'Found 7 where a number from 0 to 1 was expected. The value is probably 0.7, that is 70%.',
       '0.7',
     ],
     ['a number for a lens', { lenses: [7] }, 'lenses[0]', 'wrong-type', 'Found 7 where an object was expected.'],
@@ -164,7 +164,7 @@ describe('reading is strict where a reader would be misled: it leaves out and re
       { coverage: { rank: { top: 8, of: 100 } } },
       'coverage.rank.top',
       'out-of-range',
-      'Found 8 where a number from 0 to 1 was expected. 0.08, that is 8%, is probable.',
+      'Found 8 where a number from 0 to 1 was expected. The value is probably 0.08, that is 8%.',
       '0.08',
     ],
     [

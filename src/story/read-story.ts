@@ -1,4 +1,4 @@
-/** Reads unknown JSON as stories. Never throws: what is sound becomes the story, what is not becomes a problem. */
+/** Reads unknown JSON as stories. Never throws: valid parts become the story, and invalid parts become problems. */
 import { findStories, joinPaths, type FoundStory } from './find-stories.js';
 import type { Draft } from './formats/story-format.js';
 import { problem, type Problem } from './problem.js';
@@ -7,20 +7,20 @@ import { unknownTerms } from './unknown-terms.js';
 
 export type { StoryReading };
 
-/** How many unsound stories of a list are read before a sound one is. */
+/** How many stories of a list are read until one of them is valid. */
 const MAX_TRIES = 9;
 
-/** Longer paths are not renamed: no name of a format is as long. */
+/** Longer paths are not renamed, because renaming would be slow and no format has such long paths. */
 const MAX_PATH_LENGTH = 200;
 
 /**
  * Reads a story of any known format, which is recognised by its shape: Story JSON, a `cognio:Review` in JSON-LD, or the output
- * of GoldBerry. The story may be in a list, or in a member such as `data`, `result` or `story`. The value is not changed, and
- * unknown members are kept.
+ * of GoldBerry. The story may be in a list, or in a member such as `data`, `result` or `story`. Does not change the value, and
+ * keeps unknown members.
  *
  * @param value - parsed JSON, of any kind
  * @returns the story and what was wrong with the value; a story without a headline has a problem with the code `no-headline`.
- *   Of several stories it is the first, with a problem with the code `more-stories`
+ *   If there are several stories, returns the first, with a problem with the code `more-stories`
  */
 export function readStory(value: unknown): StoryReading {
   const found = findStories(value).filter(({ isStory }) => isStory);
@@ -42,11 +42,11 @@ export function readStory(value: unknown): StoryReading {
 }
 
 /**
- * Reads all stories in a value: those of a list, of a `@graph` or of several blocks of JSON-LD, in the formats of `readStory`.
+ * Reads all stories in a value: in a list, a `@graph` or several blocks of JSON-LD, in any format of `readStory`.
  *
  * @param value - parsed JSON, of any kind
- * @returns a reading for each story, in order. An object in a list that is no story has a reading without a story and with a
- *   problem, so that one broken story loses none of the others. The paths of problems start at the value: `[2].headline`
+ * @returns a reading for each story, in order. An object in a list that is not a story gets a reading with a problem and without
+ *   a story, so that one broken story does not lose the others. The paths of problems start at the value: `[2].headline`
  */
 export function readStories(value: unknown): StoryReading[] {
   const found = findStories(value);

@@ -13,7 +13,7 @@ describe('scoreSpan', () => {
 });
 
 describe('scoreSpan of extreme figures', () => {
-  it('is a share from 0 to 1', () => {
+  it('gives shares from 0 to 1', () => {
     const { MAX_VALUE, MIN_VALUE } = Number;
     expect(scoreSpan(score([-1.7e308, 1.7e308], -1.7e308, 1.7e308))).to.deep.equal([0, 1]);
     expect(scoreSpan(score([0, MAX_VALUE], -MAX_VALUE, MAX_VALUE))).to.deep.equal([0.5, 1]);
@@ -31,7 +31,7 @@ describe('scoreBand', () => {
     expect(scoreBand(goldberry([5, 6]))).to.equal(1);
   });
 
-  it('is none for a score of another scale, direction or name', () => {
+  it('is undefined for a score with another range, measure or label', () => {
     for (const change of [
       { min: 0 },
       { max: 7 },

@@ -3,7 +3,7 @@ import type { LensReading, Score } from './story.js';
 /** How much of its range a score fills, from its lower to its upper value, each 0 to 1. */
 export function scoreSpan({ value, min, max }: Score): readonly [number, number] {
   const [from, to] = typeof value === 'number' ? [value, value] : value;
-  // Halves, where the whole range is more than the largest number.
+  // Divide by two first if the range would exceed the largest number.
   const unit = Number.isFinite(max - min) ? 1 : 0.5;
   const share = (figure: number): number => (figure * unit - min * unit) / (max * unit - min * unit);
   return [share(from), share(to)];
@@ -16,12 +16,12 @@ export function scoreLevel(score: Score): 'low' | 'medium' | 'high' {
   return middle < 1 / 3 ? 'low' : middle < 2 / 3 ? 'medium' : 'high';
 }
 
-/** Where each band of a GoldBerry score but the first starts. */
+/** The lowest value of each band of a GoldBerry score, except the first band. */
 const BANDS = [4, 6, 8, 10];
 
 /**
- * The band of a GoldBerry score (completeness from 1 to 10, called CMR), 0 for 1–3 to 4 for 10; a range counts by its middle.
- * `undefined` for any other score.
+ * The band of a GoldBerry score (completeness from 1 to 10, with the label CMR): from 0, for a score of 1 to 3, to 4, for 10. The
+ * middle of a range decides. `undefined` for any other score.
  *
  * @see https://github.com/PhamBit/goldberry/blob/main/agent-identity/SOUL.md#scoring
  */

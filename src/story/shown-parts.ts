@@ -1,4 +1,4 @@
-/** The parts of a story that a reader sees; a value with none of them is not a story. */
+/** The parts of a story that a reader sees. A value without any of these parts is not a story. */
 const SHOWN_PARTS = [
   'headline',
   'summary',

@@ -5,7 +5,7 @@ import { safeUrl } from './safe-url.js';
 
 /**
  * A text of a story as HTML, for feeds, mail and templates. It has only `p`, `br`, `strong`, `em`, `code`, `a`, `ul`, `ol`, `li`,
- * `blockquote` and `hr`; the only attributes are `href` (http, https, mailto or relative) and `start`. All else is text, escaped.
+ * `blockquote` and `hr`; the only attributes are `href` (http, https, mailto or relative) and `start`. All other text is escaped.
  *
  * ```js
  * storyHtml('**Who** pays?\n\n- <b>Tenants</b>'); // '<p><strong>Who</strong> pays?</p><ul><li><strong>Tenants</strong></li></ul>'
@@ -16,7 +16,7 @@ export const storyHtml = (prose: string): string => writeAll(parseProse(prose), 
 /**
  * A headline, title or name of a story as HTML on one line.
  *
- * @param isLinking - whether links stay links: not within another link
+ * @param isLinking - whether links stay links; `false` within another link
  */
 export const lineHtml = (line: string, isLinking = true): string => writeAll(parseLine(line), isLinking);
 

@@ -3,7 +3,7 @@ import { plain, type ProseChild } from './prose-node.js';
 
 /**
  * A text of a story as plain text, for titles, feeds and search: without marks and tags, and with entities decoded. Blank lines
- * part paragraphs, and a list item begins with `- ` or its number. The URL of a link is left out.
+ * separate paragraphs, and a list item starts with `- ` or its number. The URL of a link is left out.
  *
  * ```js
  * storyText('### Who decides\n\n- **Owners** &amp; tenants'); // 'Who decides\n\n- Owners & tenants'

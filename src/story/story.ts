@@ -15,7 +15,7 @@ import { asList, asNames, asProse, asText } from './read-shapes.js';
 
 export { asScoreValue };
 
-/** A part that is read from other shapes, too. What `read` reports is a problem of check.ts; zod has no use for it. */
+/** A part that may also have other shapes, which `read` turns into ours. check.ts collects the warnings of `read`; zod ignores them. */
 const from = <T extends z.core.$ZodType>(read: (value: unknown, warn: Warn) => unknown, schema: T) =>
   z.pipe(
     z.transform((value: unknown, context) => read(value, (context as { warn?: Warn }).warn ?? (() => undefined))),
@@ -23,14 +23,14 @@ const from = <T extends z.core.$ZodType>(read: (value: unknown, warn: Warn) => u
   );
 
 const text = from(asText, z.string({ error: 'text' }));
-/** A name, or several in one line. */
+/** One name, or several names on one line. */
 export const names = from(asNames, z.string({ error: 'text' }));
 const date = from(asDate, z.string({ error: 'text' }));
 const number = (expected: string, ...checks: z.core.$ZodCheck<number>[]) =>
   from(asNumber, z.number({ error: expected }).check(...checks));
 const share = number('a number from 0 to 1', z.gte(0), z.lte(1));
 
-/** Prose: blank lines part paragraphs. A list of paragraphs, or an object of named texts, is joined into that. */
+/** Prose, in which blank lines separate paragraphs. A list of paragraphs or an object of named texts is joined into prose. */
 export const prose = from(asProse, z.string({ error: 'text, or a list of paragraphs' }));
 
 /**
@@ -61,7 +61,7 @@ const lens = from(
     ),
     /** How strong the signal is, 0 to 1. 0 is a value: the lens was applied and found nothing. */
     score: z.optional(share),
-    /** A word in place of the score, such as "partially present"; or a score that cannot be read, as it is written. */
+    /** A word in place of the score, such as "partially present"; or an unreadable score, as it is written. */
     signal: z.optional(text),
     /** What the lens shows. */
     text: z.optional(prose),
@@ -80,7 +80,7 @@ const scoreRecord = record({
   min: z._default(number('a number'), 0),
   /** The highest possible value. */
   max: z._default(number('a number'), 10),
-  /** What a high value means: that much is omitted, or that the report is complete. Without it, the score has no level. */
+  /** The meaning of a high value: much is omitted, or the report is complete. Without `measures`, the score has no level. */
   measures: z.optional(z.literal(['omission', 'completeness'], { error: '"omission" or "completeness"' })),
   /** What the publisher calls the score, such as `CMR`. */
   label: z.optional(text),
@@ -98,7 +98,7 @@ const scoreRecord = record({
 });
 export const score = from(asScore, scoreRecord);
 
-/** How many stories a rank is among: text where it cannot be read, to be shown as written. */
+/** The number of stories in a ranking; or text, to be shown as written, if it is not a number. */
 const count = from(
   asCount,
   z.union([z.number(), z.string()], { error: 'a whole number above 0' }).check(({ value, issues }) => {
@@ -140,8 +140,8 @@ const storyRecord = record({
   /** The subject, such as `environment`. */
   category: z.optional(names),
   /**
-   * When the analysis was published: an ISO 8601 date or date and time. RFC 822 dates and Unix times become that; anything else
-   * is shown as written.
+   * When the analysis was published: an ISO 8601 date or date and time. RFC 822 dates and Unix times become ISO 8601; any other
+   * text is shown as written.
    */
   published: z.optional(date),
   /** When the analysis was last changed: an ISO 8601 date or date and time. */
@@ -223,8 +223,8 @@ const storyRecord = record({
   /** What would have to be done to know more. */
   nextStep: z.optional(prose),
   /**
-   * The vocabulary of the analysis, as an IRI. With `https://cognionews.com/vocab/acst#`, What's Missing carries the note that
-   * this is an ACST audit.
+   * The vocabulary of the analysis, as an IRI. With `https://cognionews.com/vocab/acst#`, a note in What's Missing says that this
+   * is an ACST audit.
    */
   vocabulary: z.optional(text),
   /** How the analysis was made. */
@@ -244,7 +244,7 @@ const storyRecord = record({
   ),
 });
 
-/** Story JSON as it is read: a score that cannot be shown leaves its words to the limitations. */
+/** Story JSON. The words of a score that cannot be shown become limitations. */
 export const storySchema = Object.assign(from(keepScoreTexts, storyRecord), { shape: storyRecord.shape });
 
 /** A story analysis that was read and checked. Every part may be missing. */

@@ -1,7 +1,7 @@
-/** Deeper than any story nests; the lists and objects below are left out, so that no JSON can exhaust the stack. */
+/** The deepest nesting of a story. Deeper lists and objects are left out, so that no JSON can exhaust the stack. */
 export const DEPTH = 32;
 
-/** More objects and lists than any story has: a value with more is not read, so that no JSON can hold the page up. */
+/** The most objects and lists of a story. A value with more is not read, so that no JSON can block the page. */
 export const MAX_PARTS = 12_000;
 
 /**
@@ -11,7 +11,7 @@ export const MAX_PARTS = 12_000;
  */
 const HARMFUL_MARKS = /([\u2066-\u2068][^\u2066-\u2069\n]*\u2069)|[\u202a-\u202e\u2066-\u2069]|\p{M}(?<=\p{M}{31})/gu;
 
-/** A browser throws where a pattern matches millions of times in one text, so a long text is taken in pieces. */
+/** Splits a long text, because a browser throws if a pattern matches millions of times in one text. */
 const PIECES = /[^]{1,50000}/g;
 
 /** Text without the marks that would harm the page around it. */

@@ -2,18 +2,18 @@ import type { Json } from './json.js';
 import { nearMiss } from './near-miss.js';
 import type { Warn } from './problem.js';
 
-/** Members that are never a mistake: extensions, terms of JSON-LD and JSON Schema, and terms of other vocabularies. */
+/** Names that are never a mistake: extensions, terms of JSON-LD and JSON Schema, and terms of other vocabularies. */
 export const FREE_MEMBER = '^(?:x-|[@$])|:';
 
 const FREE = new RegExp(FREE_MEMBER);
 
-/** Whether a member may have any name and value. */
+/** Whether the name of a member is never a mistake. */
 export const isFree = (name: string): boolean => FREE.test(name);
 
-/** An object with more unknown members is no story part with mistakes in it, but something else. */
+/** An object with more unknown members is probably not part of a story, so further reports would not help. */
 const MAX_REPORTS = 200;
 
-/** Reports the members of an object that nothing shows. */
+/** Reports the members of an object that no element shows. */
 export function warnOfUnknown(value: Json, known: readonly string[], warn: Warn): void {
   const unknown = Object.keys(value).filter(
     (name) => value[name] !== undefined && !known.includes(name) && !isFree(name),

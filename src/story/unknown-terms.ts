@@ -2,8 +2,8 @@ import { problem, type Problem } from './problem.js';
 import type { Story } from './story.js';
 
 /**
- * The terms of the ACST vocabulary that are no part of a story: nothing shows them. Terms of other vocabularies are free, and so
- * are members whose names start with `@`.
+ * Reports terms of the ACST vocabulary that are not part of a story, because no element shows them. Does not report terms of other
+ * vocabularies, nor members whose names start with `@`.
  */
 export function unknownTerms({ lenses = [], ...story }: Story): Problem[] {
   return [story, ...lenses].flatMap((part, index) =>
@@ -13,7 +13,7 @@ export function unknownTerms({ lenses = [], ...story }: Story): Problem[] {
         problem(
           'unknown-member',
           (index ? `lenses[${index - 1}].` : '') + name,
-          'Nothing shows this term of the vocabulary.',
+          'No element shows this term of the vocabulary.',
         ),
       ),
   );

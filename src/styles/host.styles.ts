@@ -14,9 +14,8 @@ export const hostStyles = css`
     writing-mode: horizontal-tb !important; /* here, for the box is as wide as the element is in its own writing mode */
   }
   /*
-   * The size container below has no width of its own, whatever it holds. Where the page asks for the width of the content (in
-   * floats, tables, flex boxes), this empty grid answers: 640px where there is room, and less where there is not. It is also why
-   * no column of the page is widened to 640px.
+   * The size container below has no content width. If the page asks for the width of the content (in floats, tables, flex boxes),
+   * this empty grid gives a width: up to 640px, and less if there is less room. So it never widens a column of the page to 640px.
    */
   :host::before {
     content: var(--_sizer, '');
@@ -51,7 +50,7 @@ export const hostStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
   }
-  /* What follow-ground.ts finds. No more specific than .base alone, so that print overrides it. */
+  /* The classes of follow-ground.ts. No more specific than .base alone, so that print overrides them. */
   .base:where(.light) {
     color-scheme: light;
   }

@@ -1,4 +1,4 @@
-/** An element fits the column that a page gives it. As built, in a page of its own, on screen and far below it. */
+/** An element fits the column of the page. Tests the built script, on screen and far below the screen. */
 import { expect } from '@open-wc/testing';
 import { canEmulate, isWebKit } from '../testing/engine.js';
 import { storyJson } from '../testing/fixtures/story-json.js';
@@ -29,11 +29,11 @@ interface Place {
   readonly window?: number;
   readonly css?: string;
   readonly head?: string;
-  /** The markup around the element; `IT` is where it goes. Two columns for each are told by `class="column"`. */
+  /** The markup around the element. `IT` marks the place of the element. */
   readonly body: string;
-  /** The least width of the element in pixels, and the greatest where that is another. */
+  /** The smallest width of the element in pixels, and the largest width if it differs. */
   readonly width: readonly [least: number, most?: number];
-  /** The least width far off screen, in Firefox and where the page sets another `display`. */
+  /** The smallest width far off screen, in Firefox or if the page sets another `display`. */
   readonly offScreen?: number;
 }
 
@@ -134,7 +134,7 @@ const PLACES: Record<string, Place> = {
     width: [350, 390],
     offScreen: 128,
   },
-  'a float itself, in 300 px': {
+  'an aside of 300 px, with float: left': {
     body: '<aside style="width: 300px">IT</aside>',
     css: '.it { float: left }',
     width: [300],
@@ -145,24 +145,24 @@ const PLACES: Record<string, Place> = {
     width: [300],
     offScreen: 128,
   },
-  'an inline block itself': {
+  'a box of 700 px, with display: inline-block': {
     body: '<div style="width: 700px">IT</div>',
     css: '.it { display: inline-block }',
     width: [640],
     offScreen: 128,
   },
-  'a block that the page makes of it, in a float': {
+  'a float, with display: block': {
     body: '<div style="float: left">IT</div>',
     css: '.it { display: block }',
     width: [640],
     offScreen: 128,
   },
-  'a flex box that the page makes of it': {
+  'a box of 700 px, with display: flex': {
     body: '<div style="width: 700px">IT</div>',
     css: '.it { display: flex }',
     width: [700],
   },
-  'a grid that the page makes of it': {
+  'a box of 300 px, with display: grid': {
     body: '<div style="width: 300px">IT</div>',
     css: '.it { display: grid; place-items: center }',
     width: [300],
@@ -197,7 +197,7 @@ const PLACES: Record<string, Place> = {
   'a wide page': { window: 1200, body: 'IT', width: [1200] },
 };
 
-/** Firefox takes no width from the tracks of a grid that it skips. */
+/** Firefox ignores the grid tracks of an element whose layout it skips. */
 const isFirefox = !canEmulate && !isWebKit;
 
 const VISIBLE = '.it { content-visibility: visible }';
@@ -211,7 +211,7 @@ async function open({ window = 1000, css = '', head = '' }: Place): Promise<Host
   return page;
 }
 
-/** The width of a box, or of its widest part where columns break it. */
+/** The width of a box, or of its widest part if columns split the box. */
 const widest = (box: Element): number => Math.max(...[...box.getClientRects()].map(({ width }) => width));
 
 describe('an element', () => {
@@ -236,7 +236,7 @@ describe('an element', () => {
     }
   }
 
-  it('of a provider is as wide as one by itself', async () => {
+  it('in a provider is as wide as a standalone element', async () => {
     const page = await open({ body: '', width: [0] });
     page.document.body.innerHTML = `<aside style="float: left"><story-provider>${story}
       <story-audit class="it"></story-audit></story-provider></aside>`;

@@ -25,7 +25,7 @@ export function date(t: Strings, value: string, time = false): TemplateResult {
   return html`<time datetime=${parseDate(value) ? value : nothing}>${t.date(text)}</time>`;
 }
 
-/** The level in words, and as one to three filled steps, or one to five. */
+/** The level in words, and as filled steps of three or of five. */
 function level(t: Strings, score: Score): TemplateResult | undefined {
   const reached = scoreStep(t, score);
   if (!reached) return undefined;

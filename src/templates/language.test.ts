@@ -9,7 +9,7 @@ describe('languageOf', () => {
     expect(languageOf({})).to.deep.equal({ lang: nothing, dir: nothing });
   });
 
-  it('gives none for text that is too long to be a language tag', () => {
+  it('gives nothing for text that is too long for a language tag', () => {
     expect(languageOf({ lang: `ar-${'a'.repeat(32)}` }).lang).to.have.length(35);
     expect(languageOf({ lang: `ar-${'a'.repeat(33)}` })).to.deep.equal({ lang: nothing, dir: nothing });
   });

@@ -5,8 +5,8 @@ import { MAX_TAG_LENGTH } from '../i18n/lookup.js';
 const RTL = /^(ar|arc|ckb|dv|fa|he|ks|ku-arab|pnb|prs|ps|sd|syr|ug|ur|yi)\b/i;
 
 /**
- * The values for `lang` and `dir` on text in the story's language. Without one, or with more than a language tag can be, the text
- * is in the page's language.
+ * The values for `lang` and `dir` on text in the story's language. Without a language, or with text too long for a language tag,
+ * the text has the language of the page.
  */
 export function languageOf({ lang = '' }: { lang?: string | undefined }): {
   lang: string | typeof nothing;

@@ -3,7 +3,7 @@ import type { Strings } from '../i18n/en.js';
 import type { LensRow } from '../story/lens-rows.js';
 import { plainLine } from '../story/prose.js';
 
-/** The name of a lens, or its short name; one that is not of the eight goes by its own. */
+/** The name or short name of a lens in the page's language. A lens other than the eight keeps the name in the story. */
 export const lensName = (t: Strings, { id, lens, isUnnamed }: LensRow, length: 'name' | 'short' = 'name'): string =>
   id ? t.lenses[id][length] : isUnnamed ? t.unnamedLens : plainLine(lens);
 

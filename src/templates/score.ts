@@ -3,13 +3,13 @@ import type { Strings } from '../i18n/en.js';
 import { scoreBand, scoreLevel } from '../story/score.js';
 import type { Score } from '../story/story.js';
 
-/** A score in a few words: how much is omitted, or how complete the original is, if the data says which. */
+/** A score in a few words: how much is omitted, or how complete the original is, if the story says what the score measures. */
 export function scoreShort(t: Strings, score: Score): string {
   const short = score.measures ? t.scoreShort[score.measures] : t.scoreShortUnknown;
   return short(scoreValue(t, score), formatNumber(score.max, t.lang));
 }
 
-/** The level of a score in words, and as a step of several; `undefined` where the data does not say what is high. */
+/** The level of a score in words, and as a step among several; `undefined` if the story does not say what the score measures. */
 export function scoreStep(t: Strings, score: Score): { words: string; step: number; steps: number } | undefined {
   const { measures } = score;
   const band = scoreBand(score);

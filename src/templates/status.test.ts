@@ -51,7 +51,7 @@ describe('failure', () => {
     expect([spoken(busy!), busy!.ariaDisabled]).to.deep.equal(['Trying again…', 'true']);
   });
 
-  it('keeps paths and messages for embedders from readers, also where they would be folded away', () => {
+  it('never shows readers the paths and messages for embedders', () => {
     const root = fail([problem('wrong-type', 'lenses[2].score', 'Found “x”.'), problem('missing', '', 'None.')]);
     expect(written(root)).not.to.match(/lenses|Found|None/);
     expect(findAll(root, 'details')).to.be.empty;
@@ -65,7 +65,7 @@ describe('partial', () => {
     expect(sentence(2)).to.include('2 parts of this analysis could not be read.');
   });
 
-  it('says nothing of warnings: everything is shown', () => {
+  it('says nothing about warnings', () => {
     expect(written(shown(partial(en, [problem('unknown-member', 'headlin'), problem('unsafe-url', 'url')])))).to.equal(
       '',
     );
@@ -73,7 +73,7 @@ describe('partial', () => {
     expect(spoken(shown(partial(en, mixed)))).to.equal('One part of this analysis could not be read.');
   });
 
-  it('says nothing of a member that no reader sees, such as the version', () => {
+  it('says nothing about a member that no reader sees, such as the version', () => {
     expect(written(shown(partial(en, [problem('wrong-type', 'version'), problem('wrong-type', '$schema')])))).to.equal(
       '',
     );

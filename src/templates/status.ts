@@ -42,10 +42,10 @@ export const failure = (
   `;
 };
 
-/** Members of a story that no reader sees, whatever is in them. */
+/** Members of a story that no element shows to readers. */
 const UNSEEN = /^(\$schema|version|id|lang|vocabulary)$/;
 
-/** The sentence for readers that parts of a story are left out; `nothing` where they miss nothing. */
+/** Tells readers how many parts of a story are left out; `nothing` if they miss nothing. */
 export function partial(t: Strings, problems: readonly Problem[]): TemplateResult | typeof nothing {
   const { length } = problems.filter(({ severity, path }) => severity === 'error' && !UNSEEN.test(path));
   return length > 0 ? html`<p part="error">${t.partial(length, formatNumber(length, t.lang))}</p>` : nothing;

@@ -18,7 +18,7 @@ Nobody was asked.
 <P CLASS=x>An <B>editor</B> &amp; a<BR>break</P> <div>\`code\`</div>`;
 
 describe('prose in a card', () => {
-  it('is composed: lists, subheadings, pauses, quotes, code and line breaks', async () => {
+  it('has lists, subheadings, pauses, quotes, code and line breaks', async () => {
     const element = await place('story-audit', { story: { audit: AUDIT } });
     const text = find(element, '[part=prose]');
     expect([...text.children].map(({ localName }) => localName).join()).to.equal('p,p,ul,hr,ol,blockquote,p,p');
@@ -65,7 +65,7 @@ describe('prose in a card', () => {
     expect(findAll(card, 'a a')).to.be.empty;
   });
 
-  it('opens a synthesis with large text only where a paragraph opens it', async () => {
+  it('has a large first paragraph in a synthesis, unless the synthesis starts with another block', async () => {
     const size = async (synthesis: string) => {
       const element = await place('integrated-synthesis', { story: { synthesis } });
       return parseFloat(getComputedStyle(find(element, '[part=prose] > *')).fontSize);

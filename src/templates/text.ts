@@ -7,11 +7,11 @@ import { link } from './link.js';
 /**
  * A headline, title or name of a story on one line.
  *
- * @param isLinking - whether links in it stay links: not where it stands in a link or button itself
+ * @param isLinking - whether links in the text stay links; `false` within a link or button
  */
 export const inline = (text: string, isLinking = true): unknown => show(parseLine(text), isLinking);
 
-/** An item of a list of a story: one paragraph as a line, or several blocks. */
+/** The content of a list item: the spans of a single paragraph, or several blocks. */
 export function item(text: string): unknown {
   const [first, ...rest] = parseProse(text);
   return first?.tag === 'p' && rest.length === 0 ? show(first.children) : html`<div class="flow">${blocks(text)}</div>`;
@@ -30,7 +30,7 @@ export function prose(story: { lang?: string | undefined }, text: string, name =
 
 const blocks = (text: string): unknown => show(parseProse(text));
 
-/** One child stands alone, for Lit needs a comment for each item of a list. */
+/** Returns a single child without an array, because Lit adds a comment for each item of an array. */
 const show = (children: readonly ProseChild[], isLinking = true): unknown => {
   const shown = children.map((child) => (typeof child === 'string' ? child : element(child, isLinking)));
   return shown.length === 1 ? shown[0] : shown;

@@ -1,7 +1,7 @@
 /**
- * Lets Lit load where the Content-Security-Policy of the page forbids its Trusted Types policy: creating the policy throws there,
- * and the whole script would stop. Templates work without the policy unless the page requires Trusted Types. Lit creates its policy
- * when it loads, so this module has to come first.
+ * Lets Lit load on a page whose Content-Security-Policy forbids Lit's Trusted Types policy. There, creating the policy throws, which
+ * would stop the whole script. Templates work without the policy unless the page requires Trusted Types. Lit creates its policy
+ * when it loads, so this module must load first.
  *
  * @see https://w3c.github.io/trusted-types/dist/spec/#create-trusted-type-policy-algorithm
  */
@@ -9,7 +9,7 @@ interface Factory {
   createPolicy?(name: string, rules: object): unknown;
 }
 
-/** Whether the page keeps templates from being parsed. Then no element is registered, and the fallbacks stay. */
+/** Whether the page forbids Lit's templates. Then no element is registered, and the fallbacks stay. */
 export let isForbidden = false;
 
 const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;
@@ -25,10 +25,10 @@ if (factory) {
         return rules;
       }
     };
-    // Lit may be there already, by another script.
+    // If another script has already loaded Lit, Lit does not call `createPolicy` here.
     queueMicrotask(restore);
   } catch {
-    // A polyfill may have frozen it.
+    // A polyfill may have frozen `trustedTypes`.
   }
 }
 

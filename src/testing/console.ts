@@ -1,4 +1,4 @@
-/** What the console says to embedders. */
+/** Collects the messages of the elements in the console. */
 
 /** One message. */
 export interface Said {
@@ -6,7 +6,7 @@ export interface Said {
   readonly text: string;
 }
 
-/** Collects the library's messages of each test of a suite, in order, and keeps them out of the log of the tests. */
+/** Collects our messages in each test of a suite, in order, and keeps them out of the test log. */
 export function collectConsole(): Said[] {
   const said: Said[] = [];
   const own = { error: console.error, warn: console.warn };

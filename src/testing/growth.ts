@@ -1,18 +1,18 @@
-/** Tests of how much work an input of any size causes. */
+/** Expects that work takes linear time. */
 import { expect } from '@open-wc/testing';
 
-/** Times on a busy machine vary, so the best of several runs counts. */
+/** The most runs. The fastest run counts, because times on a busy machine vary. */
 const RUNS = 12;
 
-/** Milliseconds. Browsers round their clocks, so that shorter times say nothing. */
-const SHORTEST_TIME = 4;
+/** Shorter times count as this time, because browsers round their clocks. */
+const MIN_TIME_MS = 4;
 
 /**
- * Expects that work grows with its input and no faster: with four times the input, it takes about four times as long, where
- * quadratic work takes sixteen times as long.
+ * Expects that the time of some work grows with its input and no faster: four times the input takes about four times as long.
+ * Quadratic work would take sixteen times as long.
  *
  * @param work - does the work for an input of a size
- * @param size - the largest size; a quarter of it should take some milliseconds
+ * @param size - the largest size; a quarter of this size should take some milliseconds
  * @param limit - the longest time that the largest size may take, in milliseconds
  */
 export async function growth(work: (size: number) => unknown, size: number, limit = 1000): Promise<void> {
@@ -28,5 +28,5 @@ export async function growth(work: (size: number) => unknown, size: number, limi
 async function time(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
-  return Math.max(performance.now() - start, SHORTEST_TIME);
+  return Math.max(performance.now() - start, MIN_TIME_MS);
 }

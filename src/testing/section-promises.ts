@@ -97,13 +97,13 @@ export function keepsThePromisesOfEverySection(section: Section): void {
     });
   }
 
-  it('shows the text of markup in any text, and none of its tags but emphasis', async () => {
+  it('shows the text of markup in any text, and of its tags only emphasis', async () => {
     const markup = '<b>bold</b><img src=x onerror=alert(1)><script>alert(2)</script>&lt;i&gt;';
     const marked: string[] = [];
     const element = await place(tag, {
       story: mapTexts(part, (text, name) => {
         if (NOT_FREE.has(name)) return text;
-        // A date that cannot be read is shown as written, and so is an address.
+        // Invalid dates and URLs are shown as written.
         const isRaw = /^(published|modified|generated)$/.test(name) || text.startsWith('https:');
         marked.push(isRaw ? `${text} ${markup}` : `${text} bold<i>`);
         return `${text} ${markup}`;

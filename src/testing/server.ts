@@ -7,15 +7,15 @@ import { TAGS } from './tags.js';
 export const renderOnServer = (data: unknown, options: RenderOptions = {}): Promise<RenderedStory> =>
   executeServerCommand('render-story', { data, options });
 
-/** What came of rendering many stories. */
+/** The result of rendering many stories. */
 export interface ManyRendered {
-  /** For each story, the milliseconds that it took, and the length of its HTML or the error. */
+  /** For each story, the milliseconds of rendering, and the length of its HTML or the error. */
   readonly results: readonly { readonly time: number; readonly length?: number; readonly error?: string }[];
-  /** What was written to the console. */
+  /** The console output. */
   readonly printed: readonly string[];
 }
 
-/** Renders stories in Node, each from JSON text, which may hold what a message to Node cannot. */
+/** Renders stories in Node. Each is JSON text, because a message to Node cannot hold all JSON values. */
 export const renderManyOnServer = (texts: readonly string[], options: RenderOptions = {}): Promise<ManyRendered> =>
   executeServerCommand('render-stories', { texts, options });
 

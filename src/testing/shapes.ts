@@ -1,4 +1,4 @@
-/** Stories in the many shapes that publishers write. Every text that a reader has to find ends in a full stop. */
+/** Stories in the many shapes that publishers write. Every text that the card must show ends in a full stop. */
 import { ACST_NAMESPACE } from '../story/lenses.js';
 
 const REVIEW = {

@@ -66,7 +66,7 @@ export const styles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin-block: 0.08em -0.08em;
-    align-self: start; /* at the first line of a long name; the signal stands at the last, over its bar */
+    align-self: start; /* at the first line of a long name; the signal is at the last line, above its bar */
     color: var(--hue);
   }
   .name .glyph + span {

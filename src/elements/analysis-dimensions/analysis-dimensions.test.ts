@@ -32,7 +32,7 @@ describe('<analysis-dimensions>', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
-    it(`has the mark of a lens at the first line of its name, however long that is, ${dir}`, async () => {
+    it(`aligns the mark of a lens with the first line of a long name, ${dir}`, async () => {
       const lens = 'A lens with a name that no line of this narrow column can hold in one piece';
       const lenses = JSON.stringify([{ lens, score: 0.5, text: 'A text.' }, { lens: `${lens}, without a text` }]);
       const element = await page(
@@ -68,7 +68,7 @@ describe('<analysis-dimensions>', () => {
   });
 
   for (const view of ['list', 'tabs'] as const) {
-    it(`shows a reading without a name in its place, in the ${view}, the wheel and its table`, async () => {
+    it(`shows a reading without a name as "Unnamed lens", in the ${view}, the wheel and its table`, async () => {
       const readings = [
         { lens: 'future', score: 0.2, text: 'First.' },
         { score: 0.7, text: 'Second.' },

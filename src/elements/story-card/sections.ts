@@ -17,12 +17,12 @@ export const SECTION_NAMES = [
 /** The name of a section of a card. */
 export type SectionName = (typeof SECTION_NAMES)[number];
 
-/** The sections of a summary, which stand side by side in the full card where there is room. */
+/** The sections of a summary. The full card shows them side by side if there is room. */
 export const SUMMARY_NAMES: readonly SectionName[] = ['headline', 'score', 'wheel'];
 
 export const LEAD: ReadonlySet<SectionName> = new Set(SUMMARY_NAMES);
 
-/** The names in a `sections` attribute, which white space or commas separate. */
+/** The names in a `sections` attribute, separated by white space or commas. */
 export const splitNames = (value: string | null | undefined): string[] => value?.match(/[^\s,]+/g) ?? [];
 
 /**

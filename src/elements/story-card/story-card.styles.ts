@@ -5,7 +5,7 @@ export const styles = css`
     break-inside: avoid-column; /* Chromium never ends laying out a wide card that it has to break: the page hangs */
     content-visibility: auto; /* a card off screen costs no layout */
     contain-intrinsic-block-size: auto 60em;
-    /* Off screen the content gives no width. The tracks of a grid still do (in Firefox they do not): up to 640px, as in host.styles.ts. */
+    /* Off screen the content has no width. Grid tracks still give the box a width (not in Firefox): up to 640px, as in host.styles.ts. */
     display: grid;
     grid-template-columns: minmax(0, min(640px, 100vw - 2em)) minmax(0, 1fr);
   }

@@ -229,7 +229,7 @@ describe('<story-card>', () => {
       expect(await named('audit'), 'none that a summary can show').to.deep.equal(all);
     });
 
-    it('lets no named section lie over another, at any width', async () => {
+    it('shows named sections without overlap, at any width', async () => {
       for (const sections of ['headline', 'headline score', 'headline wheel score', 'score headline wheel', 'wheel']) {
         const card = await show({ variant: 'summary', sections });
         for (const width of [280, 700, 1000]) {
@@ -335,7 +335,7 @@ describe('<story-card>', () => {
     expect(isVisible(link)).to.be.false;
   });
 
-  it('tells readers how many parts are left out, in the full card alone, and not where notices are hidden', async () => {
+  it('tells readers how many parts are left out, only in the full card, and not with notices="hide"', async () => {
     const story = { ...calm, category: {}, pathways: [{ title: {} }], url: 'ftp://example.org/' };
     const told = async (properties: Partial<StoryCard>) => {
       const card = await show({ story, ...properties });

@@ -231,7 +231,7 @@ export class StoryCard extends StoryElement {
     const { headline, summary, url } = story;
     const { lang, dir } = languageOf(story);
     const names = parseSections(this.sections, SUMMARY_NAMES).filter((name) => hasSection(story, name));
-    // The wheel has a place beside the text where the text comes first; other orders are shown one below the other.
+    // The wheel is beside the text only if the text comes first; in other orders the sections are stacked.
     const isWide = names[0] === 'headline' && names.includes('wheel');
     const shown: Partial<Record<SectionName, TemplateResult>> = {
       headline: html`${banner(this.t, story)}

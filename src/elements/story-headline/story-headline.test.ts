@@ -85,7 +85,7 @@ describe('<story-headline>', () => {
     expect(await level(10)).to.equal('High completeness');
   });
 
-  it('tells the band of a GoldBerry score, as one of five steps', async () => {
+  it('shows the band of a GoldBerry score as one of five steps', async () => {
     const shown = await show({ score: { value: 8, min: 1, max: 10, measures: 'completeness', label: 'CMR' } });
     expect(spoken(part(shown, 'banner'))).to.equal('Strong completeness');
     expect(findAll(part(shown, 'banner'), 'rect')).to.have.length(5);
@@ -94,11 +94,11 @@ describe('<story-headline>', () => {
     expect(findAll(part(shown, 'banner'), 'rect[fill=currentColor]')).to.have.length(4);
   });
 
-  it('tells no level of a score without a direction', async () => {
+  it('shows no level for a score without `measures`', async () => {
     expect(findAll(await show({ score: 8, category: 'water' }), '[part=level]')).to.be.empty;
   });
 
-  it('shows a date that does not exist as it is written, and to machines not at all', async () => {
+  it('shows a date that does not exist as it is written, without a `datetime` attribute', async () => {
     const banner = part(await show({ published: '2026-02-30' }), 'banner');
     expect([spoken(banner), find(banner, 'time').hasAttribute('datetime')]).to.deep.equal(['2026-02-30', false]);
     const year = part(await show({ published: '2026' }), 'banner');
@@ -137,7 +137,7 @@ describe('<story-headline>', () => {
     expect(links(element)).to.be.empty;
   });
 
-  it('stands without a headline, which is a problem for embedders alone', async () => {
+  it('shows a story without a headline, and reports the problem only to embedders', async () => {
     const element = await place('story-headline', { story: { summary: 'A summary alone.' } });
     expect(headings(element)).to.be.empty;
     expect(spoken(element)).to.equal('A summary alone.');

@@ -39,7 +39,7 @@ describe('<story-score>', () => {
     expect(text).to.include('The higher the figure, the more complete the original.');
   });
 
-  it('says of a score without a direction that the data does not tell what is high', async () => {
+  it('says that the data does not explain a score without `measures`', async () => {
     const sentence = 'The data does not tell what a high figure means.';
     const element = await show({ score: { value: [5, 6], max: 10, label: 'CMR' } });
     expect(spoken(element)).to.equal(`5–6 CMR, out of 10 ${sentence} The analysis gave a range, so the bar spans it.`);
@@ -47,14 +47,14 @@ describe('<story-score>', () => {
     expect(spoken(await show({ score: 7 }, 'compact'))).to.equal(`7 out of 10 ${sentence}`);
   });
 
-  it('says the band of a GoldBerry score', async () => {
+  it('names the band of a GoldBerry score', async () => {
     const goldberry = (value: number) =>
       show({ score: { value, min: 1, max: 10, measures: 'completeness', label: 'CMR' } });
     expect(spoken(await goldberry(2.5))).to.include('2.5 Very low completeness CMR, on a scale from 1 to 10');
     expect(spoken(await goldberry(10))).to.include('10 Exemplary completeness');
   });
 
-  it('draws the largest numbers there are', async () => {
+  it('draws the largest numbers of JavaScript', async () => {
     for (const value of [-1.7e308, 0, 1.7e308, [-1.7e308, 1.7e308]]) {
       const story = { headline: 'H', score: { value, min: -1.7e308, max: 1.7e308, measures: 'omission' } };
       for (const variant of ['full', 'summary', 'headline']) {
@@ -66,7 +66,7 @@ describe('<story-score>', () => {
     }
   });
 
-  it('shows figures that cannot be read as they are written', async () => {
+  it('shows unreadable figures as they are written', async () => {
     const coverage = { rank: { top: 0.08, of: '36.638' }, sourceAverage: '4,250' };
     const element = await show({ score, coverage });
     expect(findAll(element, 'dl > div').map(spoken)).to.deep.equal([

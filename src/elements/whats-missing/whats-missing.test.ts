@@ -31,7 +31,7 @@ describe('<whats-missing>', () => {
     expect(links(element)).to.deep.equal({ 'ACST vocabulary': 'https://cognionews.com/vocab/acst#' });
   });
 
-  it('says so of a cognio:Review', async () => {
+  it('says that a cognio:Review is an ACST audit', async () => {
     const element = await place('whats-missing', { story: compactReview });
     expect(links(element)).to.have.property('ACST vocabulary');
   });
@@ -42,7 +42,7 @@ describe('<whats-missing>', () => {
     ['GoldBerry output', { ...goldberryOutput, whats_missing: 'Who is not asked.' }],
     ['Story JSON that was written as JSON-LD', { ...toCognioReview({ missing: missing.join(' ') }) }],
   ] as const) {
-    it(`claims nothing of ${kind}`, async () => {
+    it(`has no note on the vocabulary for ${kind}`, async () => {
       const element = await place('whats-missing', { story });
       expect(element.state).to.equal('ready');
       expect(findAll(element, '[part=note], a')).to.be.empty;

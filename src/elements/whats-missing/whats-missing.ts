@@ -7,8 +7,8 @@ import { prose } from '../../templates/text.js';
 import { StoryElement } from '../story-element.js';
 
 /**
- * What the original framing omits. An analysis in the ACST vocabulary has a note that says so: a `cognio:Review`, or Story JSON
- * with `"vocabulary": "https://cognionews.com/vocab/acst#"`.
+ * What the original framing omits. A note says that an analysis is in the ACST vocabulary: for a `cognio:Review`, and for Story
+ * JSON with `"vocabulary": "https://cognionews.com/vocab/acst#"`.
  *
  * ```html
  * <whats-missing src="story.json"></whats-missing>
@@ -21,7 +21,7 @@ import { StoryElement } from '../story-element.js';
  * @csspart anchor - The button that copies a link to the section.
  * @csspart body - What stands under the title.
  * @csspart prose - The text.
- * @csspart note - The note on the vocabulary, where the analysis has one.
+ * @csspart note - The note on the ACST vocabulary, if the analysis is in that vocabulary.
  * @csspart link - A link.
  */
 export class WhatsMissing extends StoryElement {

@@ -91,7 +91,7 @@ describe('a cognio:Review', () => {
 });
 
 describe('the texts of a cognio:Review', () => {
-  it('stay as they are written, and so do their HTML entities, which are decoded where a text is shown', () => {
+  it('stay as they are written, including HTML entities, which are decoded when a text is shown', () => {
     const { story } = read({
       'schema:headline': 'Caf&eacute;s &#8220;closed&#x201D; &ndash; &amp;lt;',
       'cognio:lensAnalysis': [{ 'cognio:lensType': 'R&amp;D', 'schema:text': 'R&amp;D' }],
@@ -100,7 +100,7 @@ describe('the texts of a cognio:Review', () => {
     expect(story?.lenses).to.deep.equal([{ lens: 'R&amp;D', text: 'R&amp;D' }]);
   });
 
-  it('are no URLs: the entities of a URL are decoded', () => {
+  it('differ from URLs, in which entities are decoded', () => {
     expect(read({ 'schema:url': 'https://a.example/?b=1&amp;c=2' }).story?.url).to.equal('https://a.example/?b=1&c=2');
   });
 
@@ -322,7 +322,7 @@ describe('other members of a cognio:Review', () => {
     ]);
   });
 
-  it('are kept both where two vocabularies have one local name', () => {
+  it('are both kept if two vocabularies have the same local name', () => {
     const { story } = read({ 'schema:tone': 'A', 'cognio:tone': 'B' });
     expect(story).to.deep.include({ 'schema:tone': 'A', 'cognio:tone': 'B' });
   });

@@ -10,10 +10,10 @@ import type { Draft } from './story-format.js';
 /** The terms by which a review is known where its type is not given. */
 const SIGNS = ['cognio:lensAnalysis', 'cognio:cmrScore', 'cognio:whatsMissing', 'cognio:synthesis'].map(keyOf);
 
-/** The vocabularies have no term for an audit. What more text a review has is that, or its summary where it has none. */
+/** The vocabularies have no term for an audit. The body of a review becomes the audit, or the summary if it has no summary. */
 const BODY: Parts = { summary: ['schema:reviewBody'], audit: ['schema:reviewBody', 'schema:text'] };
 
-/** Each part of Story JSON may also be written under its own name. Where nothing else is the audit, the body is. */
+/** The terms for each part of Story JSON. Each part may also have the term `cognio:` plus its own name. The body comes last. */
 const FOREIGN_PARTS: Parts = Object.fromEntries(
   Object.keys(storySchema.shape)
     .filter((part) => !/version|\$/.test(part))
@@ -21,8 +21,8 @@ const FOREIGN_PARTS: Parts = Object.fromEntries(
 );
 
 /**
- * The reviews in a document of JSON-LD. A `cognio:Review` is a subclass of `schema:Review` in the ACST vocabulary: compact,
- * expanded or un-prefixed, alone or among other nodes. A review that is mentioned again by its `@id` is found once.
+ * The reviews in a JSON-LD document. A `cognio:Review` is a subclass of `schema:Review` in the ACST vocabulary: compact, expanded
+ * or without prefixes, alone or among other nodes. A review that is mentioned again by its `@id` is found once.
  */
 export function findReviews(graph: Graph): Found[] {
   const ids = new Set<unknown>();
@@ -35,8 +35,8 @@ export function findReviews(graph: Graph): Found[] {
 }
 
 /**
- * The first node of a graph, a review, as a story. Its types beside the common ones are kept, and its `@id` where that is not
- * the URL of its page.
+ * Reads the first node of a graph, a review, as a story. Keeps its types except the common types, and its `@id` if that is not
+ * the URL of the story.
  */
 export function readReview(graph: Graph): Draft {
   const review = graph.node(graph.nodes[0]?.value);

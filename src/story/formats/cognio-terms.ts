@@ -10,13 +10,13 @@ export const STORY_NAMESPACE = 'https://unpkg.com/story-analysis-elements/dist/s
 /** The prefixes that we write. */
 export const PREFIXES = { cognio: ACST_NAMESPACE, schema: 'https://schema.org/', story: STORY_NAMESPACE };
 
-/** The types that we write: a term of others for those who know neither of the two vocabularies. */
+/** The types that we write. `schema:Review` is for readers that know only schema.org. */
 export const REVIEW_TYPES = ['cognio:Review', 'schema:Review', 'story:Story'];
 
-/** The types of every review, which say nothing more of one. */
+/** The types that every review has, so that a story need not keep them. */
 export const COMMON_TYPE = /^((cognio|schema):)?Review$|\bstory(:|\.schema\.json#)Story$/;
 
-/** The terms that we write for others, of what is in another place for ourselves. */
+/** The terms that we write only for other readers. Our own reader finds the same data under `story:` terms. */
 export const REPEATED = ['schema:reviewRating', 'schema:author'];
 
 /**
@@ -68,7 +68,7 @@ export const ITEM_PARTS: Parts = {
   publisher: ['schema:publisher'],
 };
 
-/** The members of parts that no other vocabulary has a term for. */
+/** Members of parts for which schema.org has no term. */
 export const OWN_PARTS: Parts = Object.fromEntries(
   'rank top of sourceAverage engine model generated reviewedBy digitalSourceType'
     .split(' ')

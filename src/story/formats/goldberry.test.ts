@@ -88,8 +88,8 @@ describe('GoldBerry output', () => {
   });
 });
 
-describe('further fields of GoldBerry output', () => {
-  it('follow the audit where they are a Suffixscape audit', () => {
+describe('other fields of GoldBerry output', () => {
+  it('follow the audit if they are a Suffixscape audit', () => {
     const audit = { power_knowledge_audit: 'A' };
     expect(read({ ...audit, suffixscape_audit: 'S' }).story?.audit).to.equal('A\n\n### Suffixscape Audit\n\nS');
     expect(read({ ...audit, suffixscape: { time_bound: 'T', words: ['U', 'V'] } }).story?.audit).to.equal(
@@ -97,7 +97,7 @@ describe('further fields of GoldBerry output', () => {
     );
   });
 
-  it('are limitations where they are notes on the input, the scope or what GoldBerry cannot supply', () => {
+  it('become limitations if they are notes on the input, the scope or the limits of GoldBerry', () => {
     const { story, problems } = read({
       lens_limitations: ['L'],
       input_and_scope_note: 'One article was read.',
@@ -112,7 +112,7 @@ describe('further fields of GoldBerry output', () => {
     ]);
   });
 
-  it('lose no text where a field is an object, a list of objects, or in our own terms too', () => {
+  it('lose no text if a field is an object, a list of objects, or also a member of Story JSON', () => {
     const { story } = read({
       executive_summary: { claim: 'C', gap: 'G' },
       power_knowledge_audit: { speaks: ['P', 'Q'] },
@@ -137,7 +137,7 @@ describe('further fields of GoldBerry output', () => {
     expect(story?.limitations).to.deep.equal(['Scientific evidence: E', 'Own limit.']);
   });
 
-  it('are lenses where what is missing is a list of readings', () => {
+  it('become lenses if `whats_missing` is a list of readings', () => {
     const { story, problems } = read({
       whats_missing: [
         { lens: 'Deep History', text: 'A' },

@@ -52,7 +52,7 @@ export const goldberry: StoryFormat = {
       ...rest
     } = value as Json;
 
-    /** Takes the texts of all other fields with such a name. */
+    /** Takes the texts of all other fields with a matching name. */
     const textsOf = (name: RegExp) =>
       Object.keys(rest)
         .filter((field) => name.test(field) && !(field in storySchema.shape))
@@ -86,7 +86,7 @@ export const goldberry: StoryFormat = {
       score: figure === undefined ? undefined : isReadable ? { ...score, caveat: caveats } : score,
       provenance: provenance ?? { engine: 'GoldBerry', digitalSourceType: 'trainedAlgorithmicMedia' },
     };
-    // A part that is there in our own terms too follows.
+    // A text under the Story JSON name of a part follows the text of the GoldBerry field.
     const joined = Object.entries(tidy(parts) as Json).map(([part, value]) => [part, join(value, rest[part])]);
     return { ...rest, ...(tidy(whole) as Json), ...(Object.fromEntries(joined) as Json) };
   },

@@ -2,23 +2,23 @@
  * The part of JSON-LD (https://www.w3.org/TR/json-ld11/) that published reviews use: any prefix, aliases from inline
  * contexts, sets and lists, value objects, graphs and references between their nodes.
  *
- * A term of the ACST vocabulary or of schema.org is known by its local name alone: `cognio:text`, `schema:text` and
- * `http://schema.org/text` are one. The two share no local name, publishers mix them up, and so no remote context has to
- * be fetched. A term with the prefix of any other vocabulary is foreign.
+ * A term of the ACST vocabulary or of schema.org is identified by its local name alone: `cognio:text`, `schema:text` and
+ * `http://schema.org/text` are the same term. The two vocabularies share no local name, and publishers confuse them. So no remote
+ * context has to be fetched. A term with the prefix of any other vocabulary is foreign.
  *
- * References are followed by lookup and never by copying: a node of 3,000 members that 2,000 others refer to is one node.
+ * References are looked up and never copied: a node of 3,000 members to which 2,000 nodes refer stays a single node.
  */
 import { isObject, type Json } from '../json.js';
 import { DEPTH, MAX_PARTS, tidy, type Copies } from '../tidy.js';
 import { PREFIXES } from './cognio-terms.js';
 
-/** The members of an object, each with the name that the publisher wrote, by their keys (see `keyOf`). */
+/** The members of an object by their keys (see `keyOf`), each with the name that the publisher wrote. */
 export type Members = ReadonlyMap<string, readonly [written: string, value: unknown]>;
 
-/** A node: its own members, and those of the node that it refers to. The first that has a member counts. */
+/** A node: its own members, and the members of the node that it refers to. Its own members come first and win. */
 export type Node = readonly Members[];
 
-/** A node of a document, with its path in it. */
+/** A node of a document, with its path in the document. */
 export interface Found {
   readonly node: Node;
   readonly value: Json;
@@ -28,28 +28,28 @@ export interface Found {
 /** Arrays and graphs nest no deeper than this in published data. */
 const MAX_DEPTH = 8;
 
-/** Members whose nodes are read as if they were in the graph: a page or an article holds its review in one of these. */
+/** Members in which a page or an article holds its review. Their nodes are read as nodes of the graph. */
 const HOLDERS = ['@graph', ':mainEntity', ':review'];
 
 const KNOWN_PREFIXES = new Map(Object.entries(PREFIXES));
 
-/** The namespaces whose terms are known by their local names, in all the spellings that occur. */
+/** The namespaces of the two vocabularies, in all spellings that publishers use. */
 const KNOWN_NAMESPACE = /^https?:\/\/([^/]*\.)?schema\.org\/|acst|cognio/;
 
 /** The nodes of a document that are not parts of another: a single one, those of an array, those of a `@graph`. */
 export class Graph {
   readonly nodes: Found[] = [];
-  /** Members that are already in the story: each is kept once, however many nodes refer to it. */
+  /** Objects whose unknown members are already in the story: they are kept once, however many nodes refer to the object. */
   readonly kept = new Set<Members>();
-  /** Whether `toCognioReview` wrote it: all names in it are as `nameOf` gives them. */
+  /** Whether `toCognioReview` wrote the document: then all names in it already have the form of `nameOf`. */
   isOurs = false;
   readonly #byId = new Map<unknown, Json>();
-  /** Every list and object is opened once. A list has no members. */
+  /** The members of each object that is already opened, so that it is opened once. A list has no members. */
   readonly #opened = new Map<unknown, Members>();
   readonly #aliases: Map<string, string>;
   #hasContext: boolean;
 
-  /** @param parent - the graph whose context holds here too */
+  /** @param parent - the graph whose context also applies here */
   constructor(value: unknown, parent?: Graph) {
     this.#aliases = parent ? parent.#aliases : new Map<string, string>();
     this.#hasContext = parent !== undefined && parent.#hasContext;
@@ -57,16 +57,17 @@ export class Graph {
   }
 
   /**
-   * The graph of one node and of the nodes that it refers to, tidied: one story of a document that may hold thousands.
-   * `undefined` where a node has more parts than any story.
+   * A tidied graph of one node and of the nodes that it refers to: one story of a document that may hold thousands.
+   * `undefined` if the node has more than `MAX_PARTS` parts.
    *
-   * @param stories - nodes of which only the texts are taken, because they are stories of their own
+   * @param stories - the nodes that are stories themselves: only their texts are taken
    */
   excerpt({ value }: Found, stories: ReadonlySet<unknown>): Graph | undefined {
     const copies: Copies = new Map();
     const nodes = [tidy(value, 2 * DEPTH, copies)];
     if (copies.size > MAX_PARTS) return undefined;
-    // References may lead through the whole document. The map grows while it is read, so that the nearest nodes come first.
+    // References may lead through the whole document, so the size is limited. The loop visits the nearest nodes first, because it
+    // appends to the map over which it iterates.
     const limit = copies.size + MAX_PARTS / 4;
     for (const part of copies.values()) {
       for (const text of part ? Object.values(part) : []) {
@@ -89,7 +90,7 @@ export class Graph {
     return list(get(node, '@type')).some((name) => typeof name === 'string' && type.test(this.#expand(name)));
   }
 
-  /** A name in our own prefixes, or else as an IRI; as it is written where nothing tells its namespace. */
+  /** A name with one of our prefixes, or else as an IRI. A name without a known namespace stays as it is written. */
   nameOf(written: string): string {
     const iri = this.#expand(written).replace(/^http(?=:..schema\.org)/, 'https');
     for (const [prefix, namespace] of KNOWN_PREFIXES) {
@@ -98,7 +99,7 @@ export class Graph {
     return iri;
   }
 
-  /** A value whose terms have the names that `nameOf` gives them, so that it means the same without its context. */
+  /** A copy of a value with names in the form of `nameOf`, so that it has the same meaning without its context. */
   valueOf(value: unknown, depth = MAX_DEPTH): unknown {
     if (depth === 0) return value;
     if (Array.isArray(value)) return value.map((item) => this.valueOf(item, depth - 1));
@@ -110,7 +111,7 @@ export class Graph {
     return Object.fromEntries(members) as Json;
   }
 
-  /** Types, each under the name that `nameOf` gives it. */
+  /** Types in the form of `nameOf`. */
   typesOf(types: unknown): unknown[] {
     return list(types).map((type) => (typeof type === 'string' ? this.nameOf(type) : type));
   }
@@ -134,7 +135,7 @@ export class Graph {
       const id = members.get('@id')?.[1];
       const known = this.#byId.get(id);
       this.nodes.push({ node: [members], value, path });
-      // A node may also be mentioned: the fullest is the one that others refer to.
+      // Several objects may have one `@id`, some of which only mention the node: references lead to the one with the most members.
       if (id !== undefined && !(known && this.#open(known).size >= members.size)) this.#byId.set(id, value);
       for (const holder of HOLDERS) {
         const [written, held] = members.get(holder) ?? [];
@@ -143,7 +144,7 @@ export class Graph {
     }
   }
 
-  /** What a context says of single terms. A context of schema.org alone is known without being fetched. */
+  /** Reads the aliases of a context. Does not fetch remote contexts, and knows the context of schema.org. */
   #learn(context: unknown): void {
     if (context === undefined) return;
     this.#hasContext = true;
@@ -171,8 +172,8 @@ export class Graph {
   }
 
   /**
-   * What a name is filed under in a node. Terms of the vocabularies start with `:`, our own with `#`; a foreign term is an
-   * IRI. A bare name is a term only where there is a context.
+   * The key of a name in `Members`: `:` plus the local name for a term of the two vocabularies, `#` plus the local name for our
+   * own term, and the IRI for a foreign term. A name without a prefix is a term only if there is a context.
    */
   key(written: string): string {
     const name = this.#aliases.get(written) ?? written;

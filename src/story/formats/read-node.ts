@@ -44,7 +44,7 @@ const READERS: Readonly<Record<string, Read>> = {
 
 /**
  * The parts of Story JSON in a node. Members of our own namespace are taken as they are and count before the terms of
- * others. Members that are no part of Story JSON are kept, unless they repeat a part.
+ * others. Members that are not part of Story JSON are kept, unless they repeat a part.
  */
 export function readNode(graph: Graph, node: Node, parts: Parts, repeated: readonly string[] = []): Json {
   const read: [string, unknown][] = [];

@@ -1,6 +1,6 @@
 /**
- * The kinds of text in a node. Texts stay as they are written; entities are decoded when a text is shown. A URL is not shown
- * but followed, and so its entities are decoded here.
+ * Reads the kinds of text in a node. Texts keep their entities, which are decoded when a text is shown. The entities of a URL are
+ * decoded here, because a browser follows a URL as it is.
  */
 import { ITEMS, TEXT } from '../check.js';
 import { isObject } from '../json.js';
@@ -11,7 +11,7 @@ import { get, list, type Graph } from './json-ld.js';
 export function readText(graph: Graph, value: unknown): unknown {
   let length = 0;
   const texts = itemsOf(value, (item) => {
-    // Many references to one long text would make a text that fits no memory. Longer texts than this are reported.
+    // Many references to one long text could exhaust the memory. Texts longer than this limit are reported later.
     if (length > TEXT) return undefined;
     const text = textOf(graph, item);
     if (typeof text === 'string') length += text.length;
@@ -39,7 +39,7 @@ export function readLiteral(value: unknown): unknown {
   return isObject(literal) && '@value' in literal ? literal['@value'] : value;
 }
 
-/** The values of a member, read. Of a longer list than any story has, the rest are holes, so that its length is reported. */
+/** Reads the values of a member. In a list of more than `ITEMS` items, the rest are holes, so that the length is reported. */
 export function itemsOf(value: unknown, read: (item: unknown) => unknown): unknown[] {
   const items = list(value);
   const { length } = items;

@@ -1,19 +1,19 @@
-/** A story in one of the formats, in the shape of Story JSON and not yet checked. */
+/** A story in any format, turned into the shape of Story JSON but not yet checked. */
 export interface Draft {
   readonly data: unknown;
   /**
-   * The publisher's names for the parts of Story JSON, so that problems name what was written: each path of ours, such as
-   * `score.value`, with the path in the value. `[]` stands for any index, in both.
+   * Paths in Story JSON, such as `score.value`, each with the path in the publisher's data, so that problems name the latter. `[]`
+   * stands for any index.
    */
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** A format that stories are published in, known by the members of one object. */
+/** A format of published stories, recognised by the members of a single object. */
 export interface StoryFormat {
   /** Whether the value has the shape of this format. */
   recognises(value: unknown): boolean;
   /** The same content in the shape of Story JSON, not yet checked. */
   toStoryJson(value: unknown): unknown;
-  /** The names of `Draft`. */
+  /** The `names` of a `Draft`. */
   names(value: unknown): Draft['names'];
 }

@@ -3,7 +3,7 @@ import { isObject } from '../json.js';
 /** Named texts nest no deeper than this in published data. */
 const MAX_DEPTH = 8;
 
-/** All texts and numbers in a value of any shape, in order, each after the name that it has there. */
+/** All texts and numbers in a value of any shape, in order, each with its name before it: `Scope note: …`. */
 export function textsIn(value: unknown, name = '', depth = MAX_DEPTH): string[] {
   if (typeof value === 'string' || typeof value === 'number') return [(name && `${name}: `) + value];
   if (typeof value !== 'object' || value === null || depth === 0) return [];
@@ -12,7 +12,7 @@ export function textsIn(value: unknown, name = '', depth = MAX_DEPTH): string[] 
   );
 }
 
-/** The texts in an object, or in a list that has objects. Anything else stays as it is, and so does a value without text. */
+/** The texts in an object, or in a list with objects. Any other value stays as it is, and so does a value without text. */
 export function asTexts(value: unknown): unknown {
   const hasParts = [value].flat().some(isObject);
   const texts = hasParts ? textsIn(value) : [];

@@ -41,7 +41,7 @@ describe('toCognioReview', () => {
     expect(review).not.to.have.property('schema:author');
   });
 
-  it('calls no score of omission a rating; a score of completeness is a rating of that', () => {
+  it('writes a rating for a score of completeness, and no rating for a score of omission', () => {
     expect(written(storyJson)).not.to.have.property('schema:reviewRating');
     expect(written({ headline: 'H', score: { value: 7, max: 10, measures: 'completeness' } })).to.deep.include({
       'schema:reviewRating': {
@@ -54,7 +54,7 @@ describe('toCognioReview', () => {
     });
   });
 
-  it('gives a score in another range than 0 to 10 back', () => {
+  it('keeps a score with a range other than 0 to 10', () => {
     for (const score of [
       { value: 5, min: 0, max: 7, measures: 'omission', label: 'CMR' },
       { value: [5, 6], min: 1, max: 10, measures: 'completeness', label: 'CMR' },
@@ -63,7 +63,7 @@ describe('toCognioReview', () => {
     }
   });
 
-  it('writes only URLs of the web as URLs, and loses no other', () => {
+  it('writes only http(s) URLs as URLs, and keeps other URLs in our own namespace', () => {
     for (const url of ['javascript:alert(1)', 'data:text/html,x', 'mailto:a@b.example', 'ftp://a.example']) {
       const value = { headline: 'H', url, original: { url } };
       const review = written(value);
@@ -73,7 +73,7 @@ describe('toCognioReview', () => {
     }
   });
 
-  it('keeps the terms of other vocabularies, the other types and the @id of a review', () => {
+  it('keeps the terms of other vocabularies, other types and the @id of a review', () => {
     const review = {
       '@context': {
         cognio: 'https://cognionews.com/vocab/acst#',

@@ -18,7 +18,7 @@ import { Graph, keyOf } from './json-ld.js';
 /** Terms beside a score that give its range. */
 const RATING = ['schema:bestRating', 'schema:worstRating'];
 
-/** Tells what our reader makes of a name under the context that we write. */
+/** A graph with the context that we write, to find out how our reader reads a name. */
 const reader = new Graph({ '@context': PREFIXES });
 
 /**
@@ -26,8 +26,8 @@ const reader = new Graph({ '@context': PREFIXES });
  * schema.org have a term for is written in it; terms of other vocabularies keep their IRIs, and the rest is written as JSON in
  * our own namespace. `readStory` gives the same story back. Texts are written as they are.
  *
- * A score of omission is no rating of quality, so that it is written as `cognio:cmrScore` alone. A score of completeness is a
- * `schema:reviewRating` of that aspect.
+ * A score of omission is not a rating of quality, so it is written only as `cognio:cmrScore`. A score of completeness is a
+ * `schema:reviewRating` of the aspect `completeness`.
  *
  * @param story - a story from `readStory`
  * @returns JSON with its own `@context`, the types `cognio:Review`, `schema:Review` and, for our reader, `story:Story`
@@ -69,13 +69,13 @@ const isTerm = (name: string): boolean => /^(https?:\/\/|(cognio|schema):)/.test
 const isType = (type: unknown): boolean =>
   typeof type === 'string' && type.trim() !== '' && reader.nameOf(type) === type && !COMMON_TYPE.test(type);
 
-/** Whether an `@id` is read back as such, and neither as the URL of the page nor as anything that could run. */
+/** Whether an `@id` is safe to write: `readStory` reads it as an `@id` and not as the URL of the story, and it cannot run code. */
 const isIdentifier = (id: unknown, url: string | undefined): boolean =>
   typeof id === 'string' && id !== url && /^(https?:|urn:|_:|#)/.test(id) && (url !== undefined || !isPublicUrl(id));
 
 const isPublicUrl = (url: unknown): boolean => typeof url === 'string' && /^https?:/.test(url) && isLinkedUrl(url);
 
-/** Whether a URL is one of the web, or relative to one, and read back as it is. */
+/** Whether a URL is http(s) or relative, and `readStory` reads it without a change. */
 const isLinkedUrl = (url: unknown): boolean =>
   typeof url === 'string' && httpUrl(url) !== undefined && decodeEntities(url) === url;
 
@@ -95,7 +95,7 @@ function writeLens({ lens, ...reading }: Partial<LensReading>): Json {
   };
 }
 
-/** `cognio:cmrScore` measures omission from 0 to 10; a score that is more than that is written in full beside it. */
+/** `cognio:cmrScore` measures omission from 0 to 10. Any other score, or a score with more members, is also written in full. */
 function writeScore(score: Score): Json {
   const { value, min, max, measures, label, ...more } = score;
   const isCmr = measures === 'omission' && min === 0;

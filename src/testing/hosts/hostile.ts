@@ -1,4 +1,4 @@
-/** Pages that take parts of the platform away, or put something else in their place, before the script of the elements runs. */
+/** Pages that remove, replace, hide or forbid parts of the platform before the script of the elements runs. */
 
 export interface HostilePage {
   /** A classic script in the head, before the script of the elements. */
@@ -18,7 +18,7 @@ type Pages = Record<string, HostilePage>;
 const scripts = (all: Record<string, string>): Pages =>
   Object.fromEntries(Object.entries(all).map(([name, script]) => [name, { script }]));
 
-/** Pages whose classic scripts are read in another encoding than UTF-8. */
+/** Pages on which browsers read classic scripts in an encoding other than UTF-8. */
 export const ENCODINGS: Pages = Object.fromEntries(
   ['windows-1252', 'windows-1251', 'shift_jis', 'euc-jp', 'gb18030', 'big5', 'iso-8859-8'].map((charset) => [
     charset,
@@ -26,7 +26,7 @@ export const ENCODINGS: Pages = Object.fromEntries(
   ]),
 );
 
-/** Names of methods that libraries have added to all objects, and of options that browsers, Lit and the elements read. */
+/** Names of methods that libraries add to prototypes, and of options that browsers, Lit and the elements read. */
 const MEMBERS =
   `extend each clone merge keys isEmpty contains remove has get set value writable inherits watch size map filter forEach toJSONString
   state attribute reflect converter hasChanged noAccessor type mode body method credentials redirect referrerPolicy priority
@@ -39,13 +39,13 @@ const add = (target: string, value: string, members = MEMBERS): string =>
 
 const METHODS = 'extend each forEach map filter clone merge keys isEmpty contains remove has get watch size'.split(' ');
 
-/** Pages that add methods to all objects, as libraries did. */
+/** Pages that add methods to `Object.prototype` and `Array.prototype`, as old libraries do. */
 export const METHODS_OF_ALL: Pages = scripts({
   'methods on Object.prototype': add('Object', 'function () { return this }', METHODS),
   'methods on Array.prototype': add('Array', 'function () { return this }', METHODS),
 });
 
-/** Pages that add enumerable members of all kinds to the prototypes of all objects. */
+/** Pages that add enumerable members of all kinds to prototypes. */
 export const PROTOTYPES: Pages = scripts({
   'functions on Object.prototype': add('Object', 'function () { return this }'),
   'texts on Object.prototype': add('Object', '"text"'),
@@ -58,10 +58,10 @@ export const PROTOTYPES: Pages = scripts({
   'frozen prototypes': 'Object.freeze(Object.prototype); Object.freeze(Array.prototype)',
 });
 
-/** What stands in the place of a part of the platform. */
+/** Replacements for a part of the platform. */
 const JUNK = { missing: '', null: 'null', 'a function that does nothing': 'function () {}', 'an object': '({})' };
 
-/** Pages that lack a part of the platform, and that have replaced it. */
+/** Pages that lack or have replaced a part of the platform. */
 const instead = (path: string): Pages => {
   const [owner, name] = [path.slice(0, path.lastIndexOf('.')), path.slice(path.lastIndexOf('.') + 1)];
   const script = (value: string) =>
@@ -103,7 +103,7 @@ export const REPLACED: Pages = {
   }),
 };
 
-/** Pages without a working registry, on which there can be no elements. */
+/** Pages without a working registry, on which no element can be registered. */
 export const UNREGISTERED: Pages = {
   ...instead('window.customElements'),
   ...scripts({
@@ -112,7 +112,7 @@ export const UNREGISTERED: Pages = {
   }),
 };
 
-/** Members of a document that the elements or Lit use, and that an element of the page hides by its name. */
+/** Members of a document that the elements or Lit use, and that a named element of the page can hide. */
 const HIDDEN =
   `createElement createComment createTextNode createTreeWalker importNode contentType document currentScript body head
   adoptedStyleSheets querySelector querySelectorAll getElementById addEventListener removeEventListener dispatchEvent defaultView
@@ -121,26 +121,26 @@ const HIDDEN =
 
 const named = (write: (name: string) => string): HostilePage => ({ before: HIDDEN.map(write).join('') });
 
-/** Pages whose elements hide members of the document. */
+/** Pages with named elements that hide members of the document. */
 export const NAMED: Pages = {
-  'images of these names': named((name) => `<img name="${name}" id="${name}" alt="">`),
-  'forms of these names': named((name) => `<form name="${name}"></form>`),
-  'two forms of each name': named((name) => `<form name="${name}"></form><form name="${name}"></form>`),
-  'frames of these names': named((name) => `<iframe name="${name}"></iframe>`),
-  'objects of these names': named((name) => `<object id="${name}"></object>`),
+  'images named after members': named((name) => `<img name="${name}" id="${name}" alt="">`),
+  'forms named after members': named((name) => `<form name="${name}"></form>`),
+  'two forms named after each member': named((name) => `<form name="${name}"></form><form name="${name}"></form>`),
+  'frames named after members': named((name) => `<iframe name="${name}"></iframe>`),
+  'objects named after members': named((name) => `<object id="${name}"></object>`),
   'images that come after the card': { after: HIDDEN.map((name) => `<img name="${name}" alt="">`).join('') },
 };
 
-/** Pages whose policy on Trusted Types leaves out that of Lit, without requiring any. */
+/** Pages whose policy allows no Trusted Types policy of Lit, but does not forbid templates. */
 export const POLICIES: Pages = {
-  'allows other Trusted Types alone': { csp: 'trusted-types other' },
+  'allows only other Trusted Types': { csp: 'trusted-types other' },
   'allows no Trusted Types': { csp: "trusted-types 'none'" },
   'requires Trusted Types, and has a default policy': {
     csp: "require-trusted-types-for 'script'; trusted-types default",
     script: `for (const name of window.trustedTypes ? ['default'] : [])
       trustedTypes.createPolicy(name, { createHTML: (text) => text, createScriptURL: (text) => text })`,
   },
-  'allows two policies of one name': {
+  'allows two policies with the same name': {
     csp: "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
     script: `if (window.trustedTypes) trustedTypes.createPolicy('lit-html', { createHTML: (text) => text })`,
   },
@@ -148,11 +148,11 @@ export const POLICIES: Pages = {
 
 /** Pages whose policy forbids templates. */
 export const FORBIDDEN: Pages = {
-  'requires Trusted Types, and allows others alone': {
+  'requires Trusted Types, and allows only others': {
     csp: "require-trusted-types-for 'script'; trusted-types other",
   },
   'requires Trusted Types, and allows none': { csp: "require-trusted-types-for 'script'; trusted-types 'none'" },
-  'allows the policy of Lit once, which another script has created': {
+  'allows one policy of Lit, which another script has created': {
     csp: "require-trusted-types-for 'script'; trusted-types lit-html",
     script: `if (window.trustedTypes) trustedTypes.createPolicy('lit-html', { createHTML: (text) => text })`,
   },
