@@ -2,6 +2,7 @@ import { isObject, merged, type Json } from './json.js';
 import { asWritten, type Warn } from './problem.js';
 import { asNumber, isAmbiguous } from './read-number.js';
 import { renamed } from './read-shapes.js';
+import { isWithin } from './score.js';
 
 const NUMBER = String.raw`\d(?:[\d.,]*\d)?`;
 const RANGE = String.raw`\s*(?:-|–|—|to)\s*`;
@@ -87,7 +88,3 @@ export function keepScoreTexts(story: unknown, warn: Warn): unknown {
     limitations: [story.limitations, words || undefined, caveat].flat(),
   });
 }
-
-/** Whether a figure, or both ends of a range, lie within a scale. */
-export const isWithin = (value: unknown, min: number, max: number): boolean =>
-  min < max && [value].flat().every((figure) => typeof figure === 'number' && figure >= min && figure <= max);
