@@ -25,7 +25,10 @@ for (const { name, isEarly } of FRAMEWORKS) {
     let app: App;
     const open = async (script?: string) => (app = await openApp(name.toLowerCase(), script));
 
-    afterEach(() => expect(app.complaints.join('\n')).to.equal(''));
+    // A framework that renders before the elements are defined writes a story as an attribute, which the console says.
+    const isExpected = (text: string) => !isEarly && text.includes('no attribute holds a story');
+
+    afterEach(() => expect(app.complaints.filter((text) => !isExpected(text)).join('\n')).to.equal(''));
 
     it('shows the story at an address, and then that at another', async () => {
       const { page, render } = await open();
