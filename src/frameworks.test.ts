@@ -25,7 +25,10 @@ for (const { name, isEarly } of FRAMEWORKS) {
     let app: App;
     const open = async (script?: string) => (app = await openApp(name.toLowerCase(), script));
 
-    afterEach(() => expect(app.complaints.join('\n')).to.equal(''));
+    let warning = '';
+
+    beforeEach(() => (warning = ''));
+    afterEach(() => expect(app.complaints.join('\n')).to.equal(warning));
 
     it('shows the story at an address, and then that at another', async () => {
       const { page, render } = await open();
@@ -121,7 +124,7 @@ for (const { name, isEarly } of FRAMEWORKS) {
       expect(page.document.querySelector('main')!.childElementCount).to.equal(0);
     });
 
-    it(`shows its story where the script comes last${isEarly ? '' : ', unless that is a property'}`, async () => {
+    it(`shows its story where the script comes last${isEarly ? '' : ', unless that is a property, which a warning says'}`, async () => {
       const { page, render } = await open('');
       await render({
         cards: [
@@ -133,6 +136,11 @@ for (const { name, isEarly } of FRAMEWORKS) {
       script.src = '/story-elements.iife.js';
       page.document.head.append(script);
       await expectShown(page, ['One', isEarly ? 'Two' : 'Fallback']);
+      if (!isEarly) {
+        warning =
+          'story-analysis-elements: <story-card story="[object Object]">: no attribute holds a story. ' +
+          'Use an inline script, “src” or the “story” property.';
+      }
     });
   });
 }

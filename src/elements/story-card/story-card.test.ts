@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { StoryToggleEvent } from '../../events.js';
+import { decodeEntities } from '../../story/html-entities.js';
 import { readStory } from '../../story/read-story.js';
 import { expectLog, newKey, storyUrl } from '../../testing/faults.js';
 import { storyJson } from '../../testing/fixtures/story-json.js';
@@ -368,8 +369,10 @@ describe('<story-card>', () => {
 /** The texts of a story as a reader sees them: without what is told in other words, such as dates, and addresses of links. */
 function textsOf(value: unknown, key = ''): string[] {
   if (typeof value === 'string') {
-    if (/^(@.*|\$schema|id|url|lens|lang|measures|published|modified|generated)$/.test(key)) return [];
-    return value.split(/\n\s*\n/).map((text) => text.replaceAll('*', '').replace(/\s+/g, ' ').trim());
+    if (/^(@.*|\$schema|id|url|lens|lang|measures|vocabulary|published|modified|generated)$/.test(key)) return [];
+    return decodeEntities(value)
+      .split(/\n\s*\n/)
+      .map((text) => text.replaceAll('*', '').replace(/\s+/g, ' ').trim());
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, member]) => textsOf(member, Array.isArray(value) ? key : name));
