@@ -9,9 +9,9 @@ import { asDate } from './date.js';
 import { matchLens } from './lenses.js';
 import type { Warn } from './problem.js';
 import { asAverage, asCount, asNumber } from './read-number.js';
-import { asLens, asLenses, asPathway, asPathways, asReference } from './read-parts.js';
+import { asLens, asLenses, asPathway, asPathways, asReference, asReferences } from './read-parts.js';
 import { asScore, asScoreValue, isWithin, keepScoreTexts } from './read-score.js';
-import { asList, asNames, asProse, asText } from './read-shapes.js';
+import { asList, asNames, asProse, asText, asTitle } from './read-shapes.js';
 
 export { asScoreValue };
 
@@ -23,6 +23,8 @@ const from = <T extends z.core.$ZodType>(read: (value: unknown, warn: Warn) => u
   );
 
 const text = from(asText, z.string({ error: 'text' }));
+/** One line of text: a title or a headline. */
+const title = from(asTitle, z.string({ error: 'text' }));
 /** One name, or several names on one line. */
 export const names = from(asNames, z.string({ error: 'text' }));
 const date = from(asDate, z.string({ error: 'text' }));
@@ -134,7 +136,7 @@ const storyRecord = record({
   /** The language of the texts, a BCP 47 tag such as `en` or `cy`. */
   lang: z.optional(text),
   /** The corrected headline. */
-  headline: z.optional(text),
+  headline: z.optional(title),
   /** One paragraph that says what the story is and what its framing leaves out. */
   summary: z.optional(prose),
   /** The subject, such as `environment`. */
@@ -152,7 +154,7 @@ const storyRecord = record({
   original: z.optional(
     elsewhere('headline', {
       /** The headline of the original article. */
-      headline: z.optional(text),
+      headline: z.optional(title),
       /** Who wrote it. */
       author: z.optional(names),
       /** When it was published: an ISO 8601 date or date and time. */
@@ -192,7 +194,7 @@ const storyRecord = record({
         asPathway,
         record({
           /** A short name for it. */
-          title: z.optional(text),
+          title: z.optional(title),
           /** What would be done, by whom. */
           text: z.optional(prose),
         }),
@@ -205,8 +207,9 @@ const storyRecord = record({
     list(
       elsewhere('title', {
         /** The name of the source. */
-        title: z.optional(text),
+        title: z.optional(title),
       }),
+      asReferences('title'),
     ),
   ),
   /** Other stories to read. */
@@ -214,8 +217,9 @@ const storyRecord = record({
     list(
       elsewhere('headline', {
         /** The headline of the related story. */
-        headline: z.optional(text),
+        headline: z.optional(title),
       }),
+      asReferences('headline'),
     ),
   ),
   /** What this analysis can not tell. */
