@@ -44,6 +44,21 @@ describe('a score', () => {
     'about 7 sources',
     '24/7 coverage',
     '5 sources',
+    '5/10-6/10',
+    '7/10 to 8/10',
+    '5–6/7–10',
+    '7, 8',
+    '-7/10',
+    '.5/10',
+    '~7',
+    '>7',
+    '7+',
+    '5 ± 1',
+    '½',
+    '٧',
+    '1.234,5',
+    '5-1.234,5',
+    '7;8',
   ]) {
     it(`without one clear figure, “${words}”, is reported, and its text becomes a limitation`, () => {
       const { score, limitations, problems } = read({ value: words, label: 'CMR' }, { limitations: 'L' });
