@@ -25,6 +25,7 @@ const isNumber = (value: unknown): boolean => typeof value === 'number' && !Obje
 
 const { storySchema } = makeStorySchema({
   text: asWritten,
+  title: asWritten,
   names: asWritten,
   date: only((date) => typeof date === 'string' && parseDate(date) !== undefined),
   number: only(isNumber),
@@ -36,6 +37,7 @@ const { storySchema } = makeStorySchema({
   pathways: asWritten,
   pathway: asWritten,
   reference: () => asWritten,
+  references: () => asWritten,
   score: asWritten,
   scoreValue: only((value) => isNumber(value) || (Array.isArray(value) && value[0] <= value[1])),
   count: only(Number.isInteger),

@@ -161,7 +161,7 @@ describe('reading is strict where a reader would be misled: it leaves out and re
     ],
     [
       'a rank that is no share',
-      { coverage: { rank: { top: 8, of: 100 } } },
+      { score: 5, coverage: { rank: { top: 8, of: 100 } } },
       'coverage.rank.top',
       'out-of-range',
       'Found 8 where a number from 0 to 1 was expected. The value is probably 0.08, that is 8%.',

@@ -14,6 +14,7 @@ export type Read = (value: unknown, warn: Warn) => unknown;
 export type Readers = Readonly<
   Record<
     | 'text'
+    | 'title'
     | 'names'
     | 'date'
     | 'number'
@@ -31,7 +32,8 @@ export type Readers = Readonly<
     | 'story',
     Read
   >
-> & { readonly reference: (key: 'title' | 'headline') => Read };
+> &
+  Readonly<Record<'reference' | 'references', (key: 'title' | 'headline') => Read>>;
 
 /** A part that may also have other shapes, which `read` turns into ours. check.ts collects the warnings of `read`; zod ignores them. */
 const from = <T extends z.core.$ZodType>(read: Read, schema: T) =>
@@ -45,6 +47,8 @@ const record = <T extends z.core.$ZodLooseShape>(shape: T) => z.looseObject(shap
 /** The schema of a story, with the readers of its parts. */
 export function makeStorySchema(read: Readers) {
   const text = from(read.text, z.string({ error: 'text' }));
+  /** One line of text: a title or a headline. */
+  const title = from(read.title, z.string({ error: 'text' }));
   /** One name, or several names on one line. */
   const names = from(read.names, z.string({ error: 'text' }));
   const date = from(read.date, z.string({ error: 'text' }));
@@ -146,7 +150,7 @@ export function makeStorySchema(read: Readers) {
     /** The language of the texts, a BCP 47 tag such as `en` or `cy`. */
     lang: z.optional(text),
     /** The corrected headline. */
-    headline: z.optional(text),
+    headline: z.optional(title),
     /** One paragraph that says what the story is and what its framing leaves out. */
     summary: z.optional(prose),
     /** The subject, such as `environment`. */
@@ -164,7 +168,7 @@ export function makeStorySchema(read: Readers) {
     original: z.optional(
       elsewhere('headline', {
         /** The headline of the original article. */
-        headline: z.optional(text),
+        headline: z.optional(title),
         /** Who wrote it. */
         author: z.optional(names),
         /** When it was published: an ISO 8601 date or date and time. */
@@ -204,7 +208,7 @@ export function makeStorySchema(read: Readers) {
           read.pathway,
           record({
             /** A short name for it. */
-            title: z.optional(text),
+            title: z.optional(title),
             /** What would be done, by whom. */
             text: z.optional(prose),
           }),
@@ -217,8 +221,9 @@ export function makeStorySchema(read: Readers) {
       list(
         elsewhere('title', {
           /** The name of the source. */
-          title: z.optional(text),
+          title: z.optional(title),
         }),
+        read.references('title'),
       ),
     ),
     /** Other stories to read. */
@@ -226,8 +231,9 @@ export function makeStorySchema(read: Readers) {
       list(
         elsewhere('headline', {
           /** The headline of the related story. */
-          headline: z.optional(text),
+          headline: z.optional(title),
         }),
+        read.references('headline'),
       ),
     ),
     /** What this analysis can not tell. */

@@ -6,9 +6,9 @@ import type * as z from 'zod/mini';
 import { asDate } from './date.js';
 import { matchLens } from './lenses.js';
 import { asAverage, asCount, asNumber } from './read-number.js';
-import { asLens, asLenses, asPathway, asPathways, asReference } from './read-parts.js';
+import { asLens, asLenses, asPathway, asPathways, asReference, asReferences } from './read-parts.js';
 import { asScore, asScoreValue, keepScoreTexts } from './read-score.js';
-import { asList, asNames, asProse, asText } from './read-shapes.js';
+import { asList, asNames, asProse, asText, asTitle } from './read-shapes.js';
 import { makeStorySchema } from './story-schema.js';
 
 export { asScoreValue };
@@ -16,6 +16,7 @@ export { asScoreValue };
 /** The schema of Story JSON, version 1, and of the parts that may have other shapes. */
 export const { storySchema, prose, names, score } = makeStorySchema({
   text: asText,
+  title: asTitle,
   names: asNames,
   date: asDate,
   number: asNumber,
@@ -30,6 +31,7 @@ export const { storySchema, prose, names, score } = makeStorySchema({
   pathways: asPathways,
   pathway: asPathway,
   reference: asReference,
+  references: asReferences,
   score: asScore,
   scoreValue: asScoreValue,
   count: asCount,

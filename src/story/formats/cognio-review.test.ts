@@ -257,6 +257,7 @@ describe('the parts of Story JSON in a cognio:Review', () => {
     const { story, problems } = read({
       'cognio:audit': 'Only the company speaks.',
       'cognio:summary': 'S',
+      'cognio:cmrScore': 5,
       'cognio:pathways': { '@list': [{ 'cognio:title': 'Count', 'schema:text': 'By hand.' }, 'Ask.'] },
       'cognio:sources': [
         { '@type': 'schema:Report', 'schema:name': 'Survey', 'schema:url': { '@id': 'https://a.example/' } },
@@ -273,6 +274,7 @@ describe('the parts of Story JSON in a cognio:Review', () => {
       headline: 'H',
       audit: 'Only the company speaks.',
       summary: 'S',
+      score: { value: 5, min: 0, max: 10, measures: 'omission', label: 'CMR' },
       pathways: [{ title: 'Count', text: 'By hand.' }, { text: 'Ask.' }],
       sources: [{ title: 'Survey', url: 'https://a.example/' }],
       related: [{ headline: 'Other', url: 'https://b.example/' }],
