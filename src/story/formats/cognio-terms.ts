@@ -68,6 +68,17 @@ export const ITEM_PARTS: Parts = {
   publisher: ['schema:publisher'],
 };
 
+/**
+ * Terms that publishers use beside another term of the same part. Their texts or items follow those of the other term, so that a
+ * reader misses none.
+ */
+export const JOINED: Parts = {
+  summary: ['schema:description', 'cognio:summary'],
+  audit: ['schema:reviewBody', 'schema:text'],
+  sources: ['schema:citation'],
+  text: ['schema:description'],
+};
+
 /** Members of parts for which schema.org has no term. */
 export const OWN_PARTS: Parts = Object.fromEntries(
   'rank top of sourceAverage engine model generated reviewedBy digitalSourceType'
