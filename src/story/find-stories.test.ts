@@ -46,6 +46,11 @@ describe('a story in an envelope', () => {
     });
   }
 
+  it('is read from the first of several code fences', () => {
+    const text = 'One:\n```json\n{"headline":"```"}\n```\nTwo:\n```json\n{"headline":"Two"}\n```';
+    expect(readStory(text).story?.headline).to.equal('```');
+  });
+
   it('is not read from text that only looks like JSON', () => {
     for (const text of ['{', '[1, 2', '{"headline"', '```json\n{\n```', '[]', '```{'.repeat(50_000)]) {
       expect(codes({ output: text })).to.deep.equal([['not-a-story', '']]);
@@ -175,6 +180,7 @@ describe('a list of stories', () => {
     const other = review('Two', { '@id': '#two', 'cognio:synthesis': 'S' });
     const [one] = readStories([review('One', { 'cognio:related': [{ '@id': '#two' }] }), other]);
     expect(one?.story?.related).to.deep.equal([{ headline: 'Two', 'cognio:synthesis': 'S' }]);
+    expect(one?.problems).to.deep.equal([]);
   });
 
   for (const [kind, value] of [

@@ -73,6 +73,7 @@ function find(value: unknown, path: string, depth: number, seen: Set<unknown>, i
   const own = asStory(value, path);
   if (own.isStory && (goldberry.recognises(value) || hasShownPart(value))) return [own];
   for (const name of ENVELOPES) {
+    if (!(name in value)) continue;
     const inside = findIn((value as Record<string, unknown>)[name], name);
     if (inside.some(({ isStory }) => isStory)) return inside;
   }

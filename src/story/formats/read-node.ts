@@ -3,7 +3,16 @@
  */
 import { entryOf, isObject, type Json } from '../json.js';
 import { matchLens } from '../lenses.js';
-import { ARTICLE_PARTS, ITEM_PARTS, JOINED, LENS_PARTS, OWN_PARTS, type Parts } from './cognio-terms.js';
+import {
+  ARTICLE_PARTS,
+  JOINED,
+  LENS_PARTS,
+  OWN_PARTS,
+  PATHWAY_PARTS,
+  RELATED_PARTS,
+  SOURCE_PARTS,
+  type Parts,
+} from './cognio-terms.js';
 import { get, keyOf, list, localName, type Graph, type Node } from './json-ld.js';
 import { itemsOfList } from './item-list.js';
 import { readCmrScore } from './read-cmr-score.js';
@@ -40,10 +49,10 @@ const READERS: Readonly<Record<string, Read>> = {
       graph.isOurs ? readPart(graph, item, LENS_PARTS) : withHeading(readPart(graph, item, NAMED_LENS_PARTS)),
     ),
   'cognio:lensType': readLens,
-  'cognio:pathways': readParts(ITEM_PARTS),
-  'cognio:sources': readParts(ITEM_PARTS),
-  'schema:citation': readParts(ITEM_PARTS),
-  'cognio:related': readParts(ARTICLE_PARTS),
+  'cognio:pathways': readParts(PATHWAY_PARTS),
+  'cognio:sources': readParts(SOURCE_PARTS),
+  'schema:citation': readParts(SOURCE_PARTS),
+  'cognio:related': readParts(RELATED_PARTS),
   'cognio:coverage': readFirst(OWN_PARTS),
   'cognio:rank': readFirst(OWN_PARTS),
   'cognio:provenance': readFirst(OWN_PARTS),
