@@ -234,7 +234,7 @@ describe('reading is robust', () => {
 
   const lenses = Array.from({ length: 10_000 }, (_, index) => ({ lens: 'future', score: index % 2 ? 0.5 : 5 }));
   const readings = lenses.map(({ score }) => ({ 'cognio:lensType': 'cognio:FutureModelling', 'cognio:score': score }));
-  const texts = Object.fromEntries(lenses.map(({ score }, index) => [`lens_${index}`, score < 1 ? 'T' : [score, {}]]));
+  const texts = Object.fromEntries(lenses.map(({ score }, index) => [`lens_${index}`, score < 1 ? 'T' : true]));
   for (const [format, value] of Object.entries({
     'Story JSON': { headline: 'H', lenses },
     'a cognio:Review': { ...compactReview, 'cognio:lensAnalysis': readings },

@@ -137,6 +137,29 @@ describe('other fields of GoldBerry output', () => {
     expect(story?.limitations).to.deep.equal(['Scientific evidence: E', 'Own limit.']);
   });
 
+  it('may have names of their own within a reading, a pathway or the framing', () => {
+    const { story, problems } = readStory({
+      corrected_framing: { headline: 'H', rationale: 'R' },
+      executive_summary: 'S',
+      whats_missing: [{ lens: 'future', missing: 'M', evidence: 'E', score: 0.4 }, 'Deep History: D'],
+      solution_pathways: [
+        { step: 'Count.', who: 'The council' },
+        { title: 'Ask', description: 'D', by: ['A', 'B'] },
+      ],
+    });
+    expect(problems).to.deep.equal([]);
+    expect(story?.headline).to.equal('H');
+    expect(story?.summary).to.equal('Rationale: R\n\nS');
+    expect(story?.lenses).to.deep.equal([
+      { lens: 'future', text: 'M\n\nEvidence: E', score: 0.4 },
+      { lens: 'historical', text: 'D' },
+    ]);
+    expect(story?.pathways).to.deep.equal([
+      { text: 'Count.\n\nWho: The council' },
+      { title: 'Ask', text: 'D\n\nBy: A\n\nBy: B' },
+    ]);
+  });
+
   it('become lenses if `whats_missing` is a list of readings', () => {
     const { story, problems } = read({
       whats_missing: [
