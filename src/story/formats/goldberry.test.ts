@@ -83,6 +83,13 @@ describe('GoldBerry output', () => {
     expect(read({ solution_pathways: [pathway, 'Ask.'] }).story?.pathways).to.deep.equal([pathway, { text: 'Ask.' }]);
   });
 
+  it('may have an object with a text for each pathway', () => {
+    expect(read({ solution_pathways: { Count: 'By hand.', Ask: 'All.' } }).story?.pathways).to.deep.equal([
+      { title: 'Count', text: 'By hand.' },
+      { title: 'Ask', text: 'All.' },
+    ]);
+  });
+
   it('keeps members that it has no field for', () => {
     expect(read({ lang: 'en', url: '/a', mood: 'dry' }).story).to.deep.include({ lang: 'en', url: '/a', mood: 'dry' });
   });
@@ -141,7 +148,10 @@ describe('other fields of GoldBerry output', () => {
     const { story, problems } = readStory({
       corrected_framing: { headline: 'H', rationale: 'R' },
       executive_summary: 'S',
-      whats_missing: [{ lens: 'future', missing: 'M', evidence: 'E', score: 0.4 }, 'Deep History: D'],
+      whats_missing: [
+        { lens: 'future', title: 'T', missing: 'M', evidence: 'E', score: 0.4 },
+        { name: 'Deep History', text: 'D' },
+      ],
       solution_pathways: [
         { step: 'Count.', who: 'The council' },
         { title: 'Ask', description: 'D', by: ['A', 'B'] },
@@ -151,7 +161,7 @@ describe('other fields of GoldBerry output', () => {
     expect(story?.headline).to.equal('H');
     expect(story?.summary).to.equal('Rationale: R\n\nS');
     expect(story?.lenses).to.deep.equal([
-      { lens: 'future', text: 'M\n\nEvidence: E', score: 0.4 },
+      { lens: 'future', text: 'M\n\nTitle: T\n\nEvidence: E', score: 0.4 },
       { lens: 'historical', text: 'D' },
     ]);
     expect(story?.pathways).to.deep.equal([

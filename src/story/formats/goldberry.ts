@@ -79,7 +79,7 @@ export const goldberry: StoryFormat = {
       audit: suffixscape.length > 0 ? [...textsIn(audit), '### Suffixscape Audit', ...suffixscape] : asTexts(audit),
       missing: isObject(missing) || isListOfLenses(missing) ? undefined : missing,
       lenses: readLenses(missing, asTexts(crossCultural)),
-      pathways: Array.isArray(pathways) ? pathways.map(readPathway) : readPathway(pathways),
+      pathways: Array.isArray(pathways) ? pathways.map(readPathway) : pathways,
       limitations: isReadable ? limits : join(limits, caveats),
       nextStep: asTexts(nextStep),
     };
@@ -140,11 +140,12 @@ function readLenses(missing: unknown, crossCultural: unknown): object[] {
 }
 
 /** A reading of a lens. Texts under names that a reading does not have follow its text, under these names. */
-function readReading({ lens, name, title, score, signal, ...reading }: Json): Json {
-  const { text, missing, description, body, analysis, ...others } = reading;
+function readReading({ score, signal, ...reading }: Json): Json {
+  const name = ['lens', 'name', 'title'].find((own) => reading[own] !== undefined) ?? 'lens';
+  const { [name]: lens, text, missing, description, body, analysis, ...others } = reading;
   const [texts, more] = takeTexts(others);
   const plain = [missing, description, body, analysis].reduce(join, text);
-  return { lens: lens ?? name ?? title, score, signal, text: join(plain, texts), ...more };
+  return { lens, score, signal, text: join(plain, texts), ...more };
 }
 
 /** A pathway. Texts under names that a pathway does not have, such as `who`, follow its text, under these names. */
@@ -160,9 +161,9 @@ function readPathway(value: unknown): unknown {
 /** The texts under names other than those of addresses and extensions, and the members that are left. */
 function takeTexts(members: Json): [texts: string[], more: Json] {
   const names = Object.keys(members).filter((name) => !isFree(name) && !/^(?:id|url|order|position)$/i.test(name));
-  const taken = names.filter((name) => textsIn(members[name]).length > 0);
-  const more = Object.entries(members).filter(([name]) => !taken.includes(name));
-  return [taken.flatMap((name) => textsIn(members[name], wordsOf(name))), Object.fromEntries(more) as Json];
+  const taken = new Set(names.filter((name) => textsIn(members[name]).length > 0));
+  const more = Object.entries(members).filter(([name]) => !taken.has(name));
+  return [[...taken].flatMap((name) => textsIn(members[name], wordsOf(name))), Object.fromEntries(more) as Json];
 }
 
 /** Both of two parts in one list, or the one that there is as it is. */
