@@ -24,10 +24,10 @@ const from = <T extends z.core.$ZodType>(read: (value: unknown, warn: Warn) => u
 
 const text = from(asText, z.string({ error: 'text' }));
 /** One line of text: a title or a headline. */
-const title = from(asTitle, z.string({ error: 'text' }));
+export const title = from(asTitle, z.string({ error: 'text' }));
 /** One name, or several names on one line. */
 export const names = from(asNames, z.string({ error: 'text' }));
-const date = from(asDate, z.string({ error: 'text' }));
+export const date = from(asDate, z.string({ error: 'text' }));
 const number = (expected: string, ...checks: z.core.$ZodCheck<number>[]) =>
   from(asNumber, z.number({ error: expected }).check(...checks));
 const share = number('a number from 0 to 1', z.gte(0), z.lte(1));
