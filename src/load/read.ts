@@ -1,4 +1,5 @@
-import { isStoryJson, readStoryJson, type StoryReading } from '../story/read-story-json.js';
+import { readCanonicalStory } from '../story/canonical-story.js';
+import type { StoryReading } from '../story/read-story.js';
 import { LoadError } from './load-error.js';
 import { loadReaders } from './readers.js';
 
@@ -10,15 +11,15 @@ export function provideReader(reader: typeof readStory): void {
 }
 
 /**
- * Reads a story. Story JSON is read at once. The readers of the other formats, and of lists, are loaded when a page first needs
- * them: most pages never do.
+ * Reads a story. Story JSON in canonical form is read at once. The readers of other shapes and formats, which also report problems,
+ * are loaded when a page first needs them.
  *
  * @param url - the URL of the story; absent for an inline script or a property
  * @throws {LoadError} if the readers cannot be loaded
  */
 export function read(value: unknown, url?: string): StoryReading | Promise<StoryReading> {
   if (readStory) return readStory(value);
-  return isStoryJson(value) ? readStoryJson(value) : readWhenLoaded(value, url);
+  return readCanonicalStory(value) ?? readWhenLoaded(value, url);
 }
 
 async function readWhenLoaded(value: unknown, url?: string): Promise<StoryReading> {

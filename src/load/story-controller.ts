@@ -9,7 +9,7 @@ import { hostOf } from '../dom/host-of.js';
 import { storyContext, type SharedStory, type StoryState } from '../context/story-context.js';
 import { StoryErrorEvent, StoryLoadEvent } from '../events.js';
 import { problem, type Problem } from '../story/problem.js';
-import type { StoryReading } from '../story/read-story-json.js';
+import type { StoryReading } from '../story/read-story.js';
 import type { Story } from '../story/story.js';
 import { requestJson } from './fetch-json.js';
 import { LoadError } from './load-error.js';

@@ -12,6 +12,9 @@ const storyParts = fc.record(Object.fromEntries(Object.keys(storySchema.shape).m
   requiredKeys: [],
 });
 
+/** The paths of errors that the functions report that read other shapes. */
+const READ_ERRORS = /^(?:score|coverage\.sourceAverage|(?:original|(?:sources|related)\S*)\[\d+\])$/;
+
 describe('check', () => {
   it('agrees with zod about what is sound, and what zod objects to it reports in the same words', () => {
     fc.assert(
@@ -19,8 +22,10 @@ describe('check', () => {
         const data = tidy(value);
         const { success, data: parsed, error } = storySchema.safeParse(data);
         const checked = check(storySchema, data);
-        // zod does not report warnings.
-        expect(checked.problems.every(({ severity }) => severity === 'warning')).to.equal(success);
+        // zod does not report the problems of the functions that read other shapes.
+        const errors = checked.problems.filter(({ severity }) => severity === 'error');
+        if (success) expect(errors.filter(({ path }) => !READ_ERRORS.test(path))).to.be.empty;
+        else expect(errors).not.to.be.empty;
         if (success) expect(compact(checked.data)).to.deep.equal(compact(parsed));
         const messages = checked.problems.map(({ message }) => message).join('\n');
         for (const { message } of error?.issues ?? []) expect(messages).to.contain(`where ${message} was expected.`);

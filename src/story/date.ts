@@ -2,12 +2,22 @@ import type { Warn } from './problem.js';
 
 /**
  * A year, month, day, or day and time, in the formats that ISO 8601 and HTML have in common
- * (https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value).
+ * (https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value). HTML has no year 0 and no hour 24.
  */
-const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[-+]\d\d(?::?\d\d)?)?)?)?)?$/;
+const ISO =
+  /^(?!0000)(\d{4})(?:-(\d\d)(?:-(\d\d)(?:(T(?!24)\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[-+]\d\d(?::?\d\d)?)?)?)?)?$/;
 
 /** Text in the form of a date, even if the date does not exist. */
-const ISO_LIKE = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[-+][\d:]+)?)?$/;
+const ISO_LIKE = /^(?:0000|\d{4}-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[-+][\d:]+)?)?)?)$/;
+
+/** A date and time as databases write it: `2026-03-02 09:30:00 UTC`. */
+const SQL = /^(\d{4}-\d\d-\d\d)[t ] *(\d\d:[\d:.]+) *(?:(z|utc|gmt)|([-+][\d:]+))?$/i;
+
+/** The end of a day in ISO 8601, which HTML does not have. */
+const MIDNIGHT = /^(\d{4}-\d\d-\d\d)T24:00(?::00(?:\.0+)?)?(?!\d|:)(.*)$/;
+
+/** The most years of a period, such as `2020-21`, which is not a month that does not exist. */
+const MAX_PERIOD = 20;
 
 /** A date and time of RFC 822, with a year of two or four digits: https://www.rfc-editor.org/rfc/rfc5322#section-4.3 */
 const RFC_822 =
@@ -53,7 +63,7 @@ export function parseDate(text: string): IsoDate | undefined {
   } as IsoDate;
 }
 
-/** Turns a date in ISO 8601, RFC 822 or Unix time into ISO 8601. Any other text stays as it is. */
+/** Turns a date in ISO 8601, RFC 822, SQL or Unix time into ISO 8601. Any other text stays as it is. */
 export function asDate(value: unknown, warn: Warn): unknown {
   if (typeof value !== 'string' && typeof value !== 'number') return value;
   const text = String(value).trim();
@@ -62,15 +72,33 @@ export function asDate(value: unknown, warn: Warn): unknown {
     ? fromRfc822(rfc)
     : UNIX.test(text)
       ? toIso(Number(text) * (/^\d{10}\b/.test(text) ? 1000 : 1))
-      : text;
+      : fromSql(text);
   if (parseDate(date)) return date;
-  if (rfc || ISO_LIKE.test(text)) {
+  if (rfc || (ISO_LIKE.test(date) && !isPeriod(text))) {
     warn([], 'invalid-date', `Found “${text}”, a date that does not exist. It is shown as written.`);
   }
   return String(value);
 }
 
 const toIso = (time: number | string): string => new Date(time).toISOString().replace('.000', '');
+
+/** Turns the date and time of a database, and the end of a day, into the format that ISO 8601 and HTML have in common. */
+function fromSql(text: string): string {
+  const iso = text.replace(
+    SQL,
+    (_, day: string, time: string, utc?: string, zone?: string) => `${day}T${time}${utc ? 'Z' : (zone ?? '')}`,
+  );
+  const [, day = '', zone = ''] = MIDNIGHT.exec(iso) ?? [];
+  const start = parseDate(day)?.start;
+  return start ? `${toIso(Number(start) + 86_400_000).slice(0, 10)}T00:00${zone}` : iso;
+}
+
+/** Whether a text is two years: `2020-21`, `1999-00`. */
+function isPeriod(text: string): boolean {
+  const [, from, to] = /^\d\d(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const years = (Number(to) - Number(from) + 100) % 100;
+  return years > 0 && years <= MAX_PERIOD;
+}
 
 /** Keeps a numeric offset, so that the day stays as it is written. Named zones become UTC. */
 function fromRfc822([text, local, day, zone]: RegExpExecArray): string {

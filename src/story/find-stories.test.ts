@@ -14,7 +14,7 @@ const review = (headline: string, more = {}) => ({
 });
 
 describe('a story in an envelope', () => {
-  for (const name of ['story', 'data', 'result', 'output', 'payload']) {
+  for (const name of ['story', 'data', 'result', 'output', 'payload', 'record', 'body', 'goldberry']) {
     it(`is read from the member “${name}”`, () => {
       expect(readStory({ status: 'ok', [name]: storyJson })).to.deep.equal({ story: storyJson, problems: [] });
     });
@@ -22,6 +22,39 @@ describe('a story in an envelope', () => {
 
   it('is read from nested envelopes', () => {
     expect(readStory({ data: { result: [{ story: storyJson }] } }).story).to.deep.equal(storyJson);
+  });
+
+  it('is read from the edges of a GraphQL answer', () => {
+    const answer = { data: { stories: { edges: [{ node: { headline: 'One' } }, { node: { headline: 'Two' } }] } } };
+    expect(headlines(answer)).to.deep.equal(['One', 'Two']);
+    expect(codes({ edges: [{ node: { headline: 'H', audit: true } }] })).to.deep.equal([
+      ['wrong-type', 'edges[0].node.audit'],
+    ]);
+  });
+
+  for (const [kind, write] of [
+    ['as text', (json: string) => json],
+    ['in a code fence', (json: string) => `\`\`\`json\n${json}\n\`\`\``],
+    ['in a code fence between words', (json: string) => `Here it is:\n\n\`\`\`\n${json}\n\`\`\`\nAnything else?`],
+  ] as const) {
+    it(`is read from JSON that is written ${kind}`, () => {
+      const text = write(JSON.stringify(goldberryOutput));
+      const expected = readStory(goldberryOutput);
+      expect(readStory(text)).to.deep.equal(expected);
+      expect(readStory({ output: text })).to.deep.equal(expected);
+      expect(codes({ output: write('{"headline":"H","audit":true}') })).to.deep.equal([['wrong-type', 'output.audit']]);
+    });
+  }
+
+  it('is read from the first of several code fences', () => {
+    const text = 'One:\n```json\n{"headline":"```"}\n```\nTwo:\n```json\n{"headline":"Two"}\n```';
+    expect(readStory(text).story?.headline).to.equal('```');
+  });
+
+  it('is not read from text that only looks like JSON', () => {
+    for (const text of ['{', '[1, 2', '{"headline"', '```json\n{\n```', '[]', '```{'.repeat(50_000)]) {
+      expect(codes({ output: text })).to.deep.equal([['not-a-story', '']]);
+    }
   });
 
   it('may be of any format', () => {
@@ -37,7 +70,7 @@ describe('a story in an envelope', () => {
     expect(codes({ data: { corrected_framing: 'H', executive_summary: true } })).to.deep.equal([
       ['wrong-type', 'data.executive_summary'],
     ]);
-    expect(codes({ data: [review('H', { 'cognio:synthesis': { a: 1 } })] })).to.deep.equal([
+    expect(codes({ data: [review('H', { 'cognio:synthesis': true })] })).to.deep.equal([
       ['wrong-type', 'data[0].cognio:synthesis'],
     ]);
   });
@@ -147,6 +180,7 @@ describe('a list of stories', () => {
     const other = review('Two', { '@id': '#two', 'cognio:synthesis': 'S' });
     const [one] = readStories([review('One', { 'cognio:related': [{ '@id': '#two' }] }), other]);
     expect(one?.story?.related).to.deep.equal([{ headline: 'Two', 'cognio:synthesis': 'S' }]);
+    expect(one?.problems).to.deep.equal([]);
   });
 
   for (const [kind, value] of [

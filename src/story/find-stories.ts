@@ -8,6 +8,7 @@ import { goldberry } from './formats/goldberry.js';
 import { Graph } from './formats/json-ld.js';
 import type { Draft } from './formats/story-format.js';
 import { storyJson } from './formats/story-json.js';
+import { jsonIn } from './json-in.js';
 import { hasShownPart } from './shown-parts.js';
 import { DEPTH, MAX_PARTS, tidy, type Copies } from './tidy.js';
 
@@ -24,7 +25,10 @@ export interface FoundStory {
 }
 
 /** Members that hold a story, or a list of stories, in the answers of APIs. */
-const ENVELOPES = 'story stories data result results items analysis response output payload content attributes fields';
+const ENVELOPES =
+  'story stories data result results items analysis response output payload content attributes fields record records body edges node nodes goldberry'.split(
+    ' ',
+  );
 
 /** The most lists and envelopes that may be around a story. */
 const MAX_DEPTH = 6;
@@ -48,6 +52,7 @@ export function joinPaths(whole: string, part: string): string {
 
 /** @param isItem - whether the value is an item of a list: the reviews of all items are found with the list */
 function find(value: unknown, path: string, depth: number, seen: Set<unknown>, isItem = false): FoundStory[] {
+  if (typeof value === 'string') return find(jsonIn(value), path, depth, seen);
   if (typeof value !== 'object' || value === null || depth === 0 || seen.has(value)) return [];
   seen.add(value);
   const findIn = (part: unknown, name: string, isItem?: boolean) =>
@@ -67,7 +72,8 @@ function find(value: unknown, path: string, depth: number, seen: Set<unknown>, i
   if (inGraph.length > 0) return inGraph;
   const own = asStory(value, path);
   if (own.isStory && (goldberry.recognises(value) || hasShownPart(value))) return [own];
-  for (const name of ENVELOPES.split(' ')) {
+  for (const name of ENVELOPES) {
+    if (!(name in value)) continue;
     const inside = findIn((value as Record<string, unknown>)[name], name);
     if (inside.some(({ isStory }) => isStory)) return inside;
   }

@@ -44,8 +44,23 @@ describe('a score', () => {
     'about 7 sources',
     '24/7 coverage',
     '5 sources',
+    '5/10-6/10',
+    '7/10 to 8/10',
+    '5–6/7–10',
+    '7, 8',
+    '-7/10',
+    '.5/10',
+    '~7',
+    '>7',
+    '7+',
+    '5 ± 1',
+    '½',
+    '٧',
+    '1.234,5',
+    '5-1.234,5',
+    '7;8',
   ]) {
-    it(`without a figure, “${words}”, is reported, and its words become a limitation`, () => {
+    it(`without one clear figure, “${words}”, is reported, and its text becomes a limitation`, () => {
       const { score, limitations, problems } = read({ value: words, label: 'CMR' }, { limitations: 'L' });
       expect([score, limitations]).to.deep.equal([undefined, ['L', `CMR: ${words}`]]);
       expect(problems).to.have.length(1);
@@ -66,6 +81,22 @@ describe('a score', () => {
       });
     }
   });
+
+  it('that cannot be shown moves a label of several words to the limitations', () => {
+    for (const score of [{ label: 'Much is left out' }, { value: 72, label: 'Much is left out' }]) {
+      expect(read(score).limitations).to.deep.equal(['Much is left out']);
+    }
+    expect(read({ value: 72, label: 'CMR' }).limitations).to.equal(undefined);
+  });
+
+  for (const measures of ['Omission', ' OMISSION ']) {
+    it(`has a direction in any case: “${measures}”`, () => {
+      expect(read({ value: 7, measures })).to.deep.include({
+        score: { value: 7, min: 0, max: 10, measures: 'omission' },
+        problems: [],
+      });
+    });
+  }
 
   it('that can be read in two ways is shown as it is written, and reported', () => {
     const { score, limitations, problems } = read({ value: '1,234', label: 'CMR' });
@@ -89,7 +120,8 @@ describe('a score', () => {
   it('is read in linear time', () => {
     const time = (length: number) => {
       const start = performance.now();
-      for (const unit of ['1', '1.', '-', ' ', '/', 'of ', 'x']) asScoreValue(`5 ${unit.repeat(length)}x`);
+      for (const unit of ['1', '1.', '-', ' ', '/', 'of ', 'or ', '~', 'x'])
+        for (const start of ['5 ', '5/10']) asScoreValue(`${start}${unit.repeat(length)}x`);
       return performance.now() - start;
     };
     time(50_000);
@@ -98,7 +130,7 @@ describe('a score', () => {
 });
 
 describe('a number', () => {
-  const rank = (of: unknown) => readStory({ headline: 'H', coverage: { rank: { top: 0.08, of } } });
+  const rank = (of: unknown) => readStory({ headline: 'H', score: 5, coverage: { rank: { top: 0.08, of } } });
   const lens = (score: unknown) => readStory({ headline: 'H', lenses: [{ lens: 'future', score }] });
 
   for (const [written, number] of [
@@ -166,13 +198,12 @@ describe('a number', () => {
   });
 
   it('of an average that can be read in two ways is shown as it is written, and reported', () => {
-    const { story, problems } = readStory({ headline: 'H', coverage: { sourceAverage: '4,250' } });
+    const average = (sourceAverage: unknown) => readStory({ headline: 'H', score: 5, coverage: { sourceAverage } });
+    const { story, problems } = average('4,250');
     expect(story?.coverage?.sourceAverage).to.equal('4,250');
     expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([
       ['ambiguous-number', 'coverage.sourceAverage'],
     ]);
-    expect(readStory({ headline: 'H', coverage: { sourceAverage: '4,25' } }).story?.coverage?.sourceAverage).to.equal(
-      4.25,
-    );
+    expect(average('4,25').story?.coverage?.sourceAverage).to.equal(4.25);
   });
 });

@@ -1,7 +1,9 @@
 import { isObject, merged, type Json } from './json.js';
 import { asWritten, type Warn } from './problem.js';
+import { withCoverage } from './read-coverage.js';
 import { asNumber, isAmbiguous } from './read-number.js';
 import { renamed } from './read-shapes.js';
+import { isWithin } from './score.js';
 
 const NUMBER = String.raw`\d(?:[\d.,]*\d)?`;
 const RANGE = String.raw`\s*(?:-|–|—|to)\s*`;
@@ -10,6 +12,9 @@ const RANGE = String.raw`\s*(?:-|–|—|to)\s*`;
 const SCORE = new RegExp(
   String.raw`^(\D{0,40}?)(${NUMBER})(?:${RANGE}(${NUMBER}))?(?:\s*(\/|out of|of)\s*(${NUMBER}))?(?!\d)([^]*)$`,
 );
+
+/** Another figure directly after a score. */
+const MORE_FIGURES = /^[^\p{L}\d(]*(?:(?:to|or|and)\s+)?\d/u;
 
 /** Reads a figure or a range, such as `"7"`, `"5-6"`, `"5.5/10"` or `[5, 6]`. */
 export function asScoreValue(value: unknown): unknown {
@@ -37,7 +42,8 @@ function readText(text: string): ScoreText {
   // “5 out of 10 sources”, “3/4 of the sources” and “about 7 sources” are not scores.
   const isScore =
     slash === '/' ? !/^(?:\s+of\b|[\w/%])/.test(after) : isAlone && /^\s*(?:$|[(\n]|[.,;:–—-](?:\s|$))/.test(after);
-  if (!from || !isScore) return { value: text };
+  // “5/10-6/10”, “7, 8” and “-7/10” contain more than the figure.
+  if (!from || !isScore || /[-–−+.,]$/.test(before) || MORE_FIGURES.test(after)) return { value: text };
   return {
     value: to === undefined ? asNumber(from) : asScoreValue([from, to]),
     max: max && asNumber(max),
@@ -49,12 +55,17 @@ function readText(text: string): ScoreText {
 const asScoreObject = (value: unknown): Json =>
   isObject(value) ? renamed(value, { value: 'score rating figure', caveat: 'note explanation' }) : merged({ value });
 
+/** A direction in any case and between any spaces: `"Omission"`. Any other value stays as it is. */
+const asMeasures = (value: unknown): unknown =>
+  (typeof value === 'string' && /^\s*(omission|completeness)\s*$/i.exec(value)?.[1]?.toLowerCase()) || value;
+
 /**
  * Reads a score from the shapes of real data. A fraction (`"7/10"`) sets the highest value. The words around a figure are added
  * before the caveat.
  */
 export function asScore(value: unknown): Json {
   const score = asScoreObject(value);
+  if (score.measures !== undefined) score.measures = asMeasures(score.measures);
   if (typeof score.value !== 'string') return score;
   const { words, max, value: figure } = readText(score.value);
   return merged(score, {
@@ -64,30 +75,36 @@ export function asScore(value: unknown): Json {
   });
 }
 
-/** Moves the words and the caveat of a score that cannot be shown to the limitations of the story. */
+/**
+ * Moves the words and the caveat of a score that cannot be shown to the limitations of the story, and checks the coverage, which
+ * is shown only beside a score.
+ */
 export function keepScoreTexts(story: unknown, warn: Warn): unknown {
-  if (!isObject(story) || story.score === undefined) return story;
+  if (!isObject(story)) return story;
+  if (story.score === undefined) return withCoverage(story, undefined, warn);
   const { value: figure, min = 0, max = 10 } = asScore(story.score);
-  if (isWithin(asScoreValue(figure), asNumber(min) as number, asNumber(max) as number)) return story;
+  const scale = [asNumber(min), asNumber(max)] as [number, number];
+  if (isWithin(asScoreValue(figure), ...scale)) return withCoverage(story, scale, warn);
 
   const { caveat } = asScoreObject(story.score);
   const score = merged(asScoreObject(story.score), { caveat: undefined });
   const { value, label } = score;
   const isUnclear = isAmbiguous(value);
-  if (isUnclear)
+  if (isUnclear) {
     warn(
       ['score', 'value'],
       'ambiguous-number',
       asWritten(value, `a number from ${min as number} to ${max as number}`),
     );
-  const isText = isUnclear || (typeof value === 'string' && /\p{L}/u.test(value));
-  const words = isText && (typeof label === 'string' ? `${label}: ${value as string}` : value);
+    withCoverage(story, undefined, warn);
+  }
+  const isUnread = [figure].flat().some((part) => typeof part === 'string');
+  const isText = typeof value === 'string' && (isUnclear || isUnread || /\p{L}/u.test(value));
+  // A label of one word, such as “CMR”, says nothing without a figure.
+  const name = typeof label === 'string' && (isText || /\S\s+\S/.test(label)) ? [label] : [];
+  const words = [...name, ...(isText ? [value] : [])].join(': ');
   return merged(story, {
     score: isUnclear ? undefined : score,
     limitations: [story.limitations, words || undefined, caveat].flat(),
   });
 }
-
-/** Whether a figure, or both ends of a range, lie within a scale. */
-export const isWithin = (value: unknown, min: number, max: number): boolean =>
-  min < max && [value].flat().every((figure) => typeof figure === 'number' && figure >= min && figure <= max);

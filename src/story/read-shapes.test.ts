@@ -176,12 +176,78 @@ describe('a shape is read:', () => {
         original: { headline: 'O', publisher: 'P' },
       },
     ],
+    [
+      'a headline as an object or a list',
+      {
+        headline: { rendered: 'H', raw: 'h', protected: false },
+        original: { title: { text: 'O' } },
+        related: [{ headline: ['A', { rendered: 'B' }] }],
+      },
+      { headline: 'H', original: { headline: 'O' }, related: [{ headline: 'A – B' }] },
+    ],
+    ['a text of WordPress', { audit: { rendered: 'A', protected: false } }, { audit: 'A' }],
+    [
+      'sources and related stories by title',
+      {
+        sources: {
+          a: 'A',
+          'McRae: rents': 'https://a.example/',
+          'https://b.example/': 'B',
+          C: { publisher: 'P' },
+          1: 'D',
+          'x-e': 'E',
+        },
+        related: { R: { link: '/r' } },
+      },
+      {
+        sources: [
+          { title: 'D' },
+          { title: 'a: A' },
+          { title: 'McRae: rents', url: 'https://a.example/' },
+          { title: 'B', url: 'https://b.example/' },
+          { title: 'C', publisher: 'P' },
+        ],
+        related: [{ headline: 'R', url: '/r' }],
+      },
+    ],
+    [
+      'a primary category',
+      { category: { primary: 'Water', secondary: ['Law', 'Land'] } },
+      { category: 'Water, Law, Land' },
+    ],
+    ['the original article in a list', { original: [null, { title: 'O' }] }, { original: { headline: 'O' } }],
+    [
+      'a lens score with a note',
+      {
+        lenses: [
+          { lens: 'future', score: { value: 0.4, note: 'N' }, text: ['T'] },
+          { lens: 'artistic', score: { score: '40%', max: 1 } },
+          { lens: 'scientific', score: { value: 4, max: 10, reason: 'R' } },
+        ],
+      },
+      {
+        lenses: [
+          { lens: 'future', score: 0.4, text: 'T\n\nN' },
+          { lens: 'artistic', score: 0.4 },
+          { lens: 'scientific', signal: '4/10', text: 'R' },
+        ],
+      },
+    ],
     ['the vocabulary', { vocabulary: 'https://a.example/#' }, { vocabulary: 'https://a.example/#' }],
   ] as const) {
     it(kind, () => {
       expect(read(members)).to.deep.equal({ story: { headline: 'H', ...expected }, problems: [] });
     });
   }
+
+  it('the first original article of a list, and the others are reported', () => {
+    const { story, problems } = read({ original: ['O', 'P', { headline: 'Q' }] });
+    expect(story?.original).to.deep.equal({ headline: 'O' });
+    expect(problems.map(({ path, code, message }) => [path, code, message])).to.deep.equal([
+      ['original[1]', 'out-of-range', 'Found “P” after the first item where one item was expected.'],
+      ['original[2]', 'out-of-range', 'Found an object after the first item where one item was expected.'],
+    ]);
+  });
 
   it('an object of lenses, whose problems have the names in it', () => {
     const { problems } = read({ lenses: { indigenous: { score: 80 }, 2: { score: 'x', text: true } } });
@@ -202,8 +268,12 @@ describe('a member that nothing shows', () => {
     [{ lenses: { future: { text: 'T', extra: 'E' } } }, 'lenses.future.extra', undefined],
     [{ pathways: [{ text: 'T', steps: ['S'] }] }, 'pathways[0].steps', undefined],
     [{ score: { value: 1, lable: 'CMR' } }, 'score.lable', 'label'],
-    [{ coverage: { source_average: 3 } }, 'coverage.source_average', 'sourceAverage'],
-    [{ coverage: { rank: { top: 0.1, of: 3, from: 'F' } } }, 'coverage.rank.from', undefined],
+    [{ score: 5, coverage: { source_average: 3 } }, 'coverage.source_average', 'sourceAverage'],
+    [{ score: 5, coverage: { rank: { top: 0.1, of: 3, from: 'F' } } }, 'coverage.rank.from', undefined],
+    [{ headline: { text: 'H', size: 2 } }, 'headline.size', undefined],
+    [{ audit: { rendered: 'A', note: 'N' } }, 'audit.note', undefined],
+    [{ category: { primary: 'A', tertiary: 'B' } }, 'category.tertiary', undefined],
+    [{ lenses: [{ lens: 'future', score: { value: 0.4, by: 'B' } }] }, 'lenses[0].score.by', undefined],
     [{ provenance: { reviewer: 'R' } }, 'provenance.reviewer', undefined],
     [{ original: { headline: 'O', author: { name: 'A', phone: 'P' } } }, 'original.author.phone', undefined],
   ] as const) {

@@ -9,8 +9,30 @@ const MAX_TEXT_PARTS = 1000;
 /** Names of members whose text gets no heading. */
 const PLAIN = /^(?:text|body|description|content|[\s_]*)$/;
 
+/** The members of a text in the API of WordPress, of which only `rendered` is shown: `{"rendered": "…", "protected": false}`. */
+const WORDPRESS = ['rendered', 'raw', 'protected', 'block_version'];
+
+/** The text in an object with the member `rendered`. Any other value stays as it is. */
+function asRendered(value: unknown, warn: Warn | undefined): unknown {
+  if (!isObject(value) || typeof value.rendered !== 'string') return value;
+  if (warn) warnOfUnknown(value, WORDPRESS, warn);
+  return value.rendered;
+}
+
 /** Turns a number into text. Any other value stays as it is. */
 export const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+
+/** A title or headline. It may be an object with a `rendered` or `text`. The texts of a list are joined on one line. */
+export function asTitle(value: unknown, warn: Warn): unknown {
+  if (Array.isArray(value)) {
+    const titles = value.filter((item) => item !== undefined).map((item) => asTitle(item, warn));
+    return titles.every((title) => typeof title === 'string') ? titles.join(' – ') : value;
+  }
+  const title = asRendered(value, warn);
+  if (!isObject(title) || typeof title.text !== 'string') return asText(title);
+  warnOfUnknown(title, ['text'], warn);
+  return title.text;
+}
 
 /** The name of a member in words: `whoBenefits` and `who_benefits` are "Who benefits". */
 export const inWords = (name: string): string =>
@@ -20,12 +42,13 @@ export const inWords = (name: string): string =>
     .replace(/^./u, (letter) => letter.toUpperCase());
 
 /** Prose in Markdown. The items of a list become paragraphs. Each member of an object becomes a text under its name as heading. */
-export function asProse(value: unknown, _warn?: Warn, parts = { left: MAX_TEXT_PARTS }): unknown {
+export function asProse(written: unknown, warn?: Warn, parts = { left: MAX_TEXT_PARTS }): unknown {
+  const value = asRendered(written, warn);
   if (typeof value !== 'object' || value === null || parts.left-- < 0) return asText(value);
   const texts = Object.entries(value)
     .filter(([name, part]) => part !== undefined && !isFree(name))
     .map(([name, part]: [string, unknown]) => {
-      const text = asProse(part, _warn, parts);
+      const text = asProse(part, warn, parts);
       return Array.isArray(value) || PLAIN.test(name) || typeof text !== 'string'
         ? text
         : `### ${inWords(name)}\n${text}`;
@@ -33,10 +56,15 @@ export function asProse(value: unknown, _warn?: Warn, parts = { left: MAX_TEXT_P
   return texts[0] !== undefined && texts.every((text) => typeof text === 'string') ? texts.join('\n\n') : value;
 }
 
-/** Names of people, organisations or subjects, joined on one line. Each name may be an object with a `name`. */
+/** Names of people, organisations or subjects, joined on one line. Each name may be an object with a `name` or a `primary` name. */
 export function asNames(value: unknown, warn: Warn): unknown {
   const names = [value]
     .flat()
+    .flatMap((item) => {
+      if (!isObject(item) || item.name !== undefined || typeof item.primary !== 'string') return [item];
+      warnOfUnknown(item, ['primary', 'secondary'], warn);
+      return [item.primary, item.secondary].flat();
+    })
     .filter((item) => item !== undefined)
     .map((item) => {
       if (!isObject(item) || typeof item.name !== 'string') return asText(item);
@@ -67,13 +95,23 @@ export function renamed(value: Json, aliases: Readonly<Record<string, string>>):
 /** A list. A single item becomes a list of one item. */
 export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
-/** Reads a list, an object of items by name or number, or a single item. `isItem` recognises a single item. */
+/**
+ * Reads a list, an object of items by name or number, or a single item.
+ *
+ * @param isItem - recognises a single item
+ * @param named - makes an item from its name in words, its value and its name as it is written
+ * @param isExtension - recognises the names of extensions, which are no items
+ */
 export const asNamedList =
-  (isItem: (value: Json) => boolean, named: (name: string, item: unknown) => unknown) =>
+  (
+    isItem: (value: Json) => boolean,
+    named: (name: string, item: unknown, written: string) => unknown,
+    isExtension: (name: string) => boolean = isFree,
+  ) =>
   (value: unknown): unknown[] => {
     if (!isObject(value) || isItem(value)) return asList(value);
-    const names = Object.keys(value).filter((name) => !isFree(name));
-    const items = names.map((name) => (/[^\d\s_]/.test(name) ? named(inWords(name), value[name]) : value[name]));
+    const names = Object.keys(value).filter((name) => !isExtension(name));
+    const items = names.map((name) => (/[^\d\s_]/.test(name) ? named(inWords(name), value[name], name) : value[name]));
     writtenNames.set(items, { ...names } as never);
     return items;
   };

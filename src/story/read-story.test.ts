@@ -161,7 +161,7 @@ describe('reading is strict where a reader would be misled: it leaves out and re
     ],
     [
       'a rank that is no share',
-      { coverage: { rank: { top: 8, of: 100 } } },
+      { score: 5, coverage: { rank: { top: 8, of: 100 } } },
       'coverage.rank.top',
       'out-of-range',
       'Found 8 where a number from 0 to 1 was expected. The value is probably 0.08, that is 8%.',
@@ -234,7 +234,7 @@ describe('reading is robust', () => {
 
   const lenses = Array.from({ length: 10_000 }, (_, index) => ({ lens: 'future', score: index % 2 ? 0.5 : 5 }));
   const readings = lenses.map(({ score }) => ({ 'cognio:lensType': 'cognio:FutureModelling', 'cognio:score': score }));
-  const texts = Object.fromEntries(lenses.map(({ score }, index) => [`lens_${index}`, score < 1 ? 'T' : [score, {}]]));
+  const texts = Object.fromEntries(lenses.map(({ score }, index) => [`lens_${index}`, score < 1 ? 'T' : true]));
   for (const [format, value] of Object.entries({
     'Story JSON': { headline: 'H', lenses },
     'a cognio:Review': { ...compactReview, 'cognio:lensAnalysis': readings },

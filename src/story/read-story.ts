@@ -1,11 +1,21 @@
 /** Reads unknown JSON as stories. Never throws: valid parts become the story, and invalid parts become problems. */
+import { check } from './check.js';
 import { findStories, joinPaths, type FoundStory } from './find-stories.js';
 import type { Draft } from './formats/story-format.js';
-import { problem, type Problem } from './problem.js';
-import { notAStory, readParts, type StoryReading } from './read-story-json.js';
+import { describeValue, problem, type Problem } from './problem.js';
+import { hasShownPart } from './shown-parts.js';
+import { storyWarnings } from './story-warnings.js';
+import { storySchema, type Story } from './story.js';
+import { compact, MAX_PARTS, tidy, type Copies } from './tidy.js';
 import { unknownTerms } from './unknown-terms.js';
 
-export type { StoryReading };
+/** The result of reading a value. */
+export interface StoryReading {
+  /** The valid parts of the story; `undefined` if the value contains no part of a story. */
+  readonly story: Story | undefined;
+  /** The problems of the value, in the order of its parts. Empty if there are none. */
+  readonly problems: readonly Problem[];
+}
 
 /** How many stories of a list are read until one of them is valid. */
 const MAX_TRIES = 9;
@@ -76,4 +86,25 @@ function rename(path: string, names: ReadonlyMap<string, string>): string {
     if (name !== undefined) return name + path.slice(end);
   }
   return path;
+}
+
+/** Reads the parts of a story in the shape of Story JSON, which were made from a value. */
+function readParts(data: unknown, value: unknown): StoryReading {
+  const { data: sound = {}, problems } = check(storySchema, tidy(data));
+  const story = compact(sound) as Story;
+  if (!hasShownPart(story)) return { story: undefined, problems: problems.length > 0 ? problems : [notAStory(value)] };
+  const hasHeadlineProblem = problems.some(({ path }) => path === 'headline');
+  const warnings = storyWarnings(story).filter(({ code }) => code !== 'no-headline' || !hasHeadlineProblem);
+  return { story, problems: [...problems, ...warnings] };
+}
+
+function notAStory(value: unknown): Problem {
+  const copies: Copies = new Map();
+  const copy = tidy(value, undefined, copies);
+  const data = copies.size > MAX_PARTS ? `more than ${MAX_PARTS} objects` : copy;
+  return problem(
+    'not-a-story',
+    '',
+    `Found ${describeValue(data)} with no part of a story in it: expected Story JSON, a cognio:Review or GoldBerry output.`,
+  );
 }

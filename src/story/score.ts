@@ -41,3 +41,7 @@ export function lensCoverage(lenses: readonly LensReading[]): { covered: number;
     of: lenses.length,
   };
 }
+
+/** Whether a figure, or both ends of a range, lie within a scale. */
+export const isWithin = (value: unknown, min: number, max: number): boolean =>
+  min < max && [value].flat().every((figure) => typeof figure === 'number' && figure >= min && figure <= max);

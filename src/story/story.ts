@@ -1,251 +1,43 @@
 /**
- * What a story is: Story JSON, version 1, as one schema. The type, what check.ts checks and `story.schema.json` all come from
- * it. Reading is tolerant by the small transforms below (a reader loses nothing by them) and strict everywhere else.
- *
- * The `error` of a check completes the sentence "expected …": it reaches publishers and embedders as part of a `Problem`.
+ * Story JSON as it is read: tolerant where a reader loses nothing, and strict everywhere else. The script tag loads these readers
+ * when a page first needs them: canonical-story.ts reads a story that needs none.
  */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { asDate } from './date.js';
 import { matchLens } from './lenses.js';
-import type { Warn } from './problem.js';
 import { asAverage, asCount, asNumber } from './read-number.js';
-import { asLens, asLenses, asPathway, asPathways, asReference } from './read-parts.js';
-import { asScore, asScoreValue, isWithin, keepScoreTexts } from './read-score.js';
-import { asList, asNames, asProse, asText } from './read-shapes.js';
+import { asLens, asLenses, asPathway, asPathways, asReference, asReferences } from './read-parts.js';
+import { asScore, asScoreValue, keepScoreTexts } from './read-score.js';
+import { asList, asNames, asProse, asText, asTitle } from './read-shapes.js';
+import { makeStorySchema } from './story-schema.js';
 
 export { asScoreValue };
 
-/** A part that may also have other shapes, which `read` turns into ours. check.ts collects the warnings of `read`; zod ignores them. */
-const from = <T extends z.core.$ZodType>(read: (value: unknown, warn: Warn) => unknown, schema: T) =>
-  z.pipe(
-    z.transform((value: unknown, context) => read(value, (context as { warn?: Warn }).warn ?? (() => undefined))),
-    schema,
-  );
-
-const text = from(asText, z.string({ error: 'text' }));
-/** One name, or several names on one line. */
-export const names = from(asNames, z.string({ error: 'text' }));
-const date = from(asDate, z.string({ error: 'text' }));
-const number = (expected: string, ...checks: z.core.$ZodCheck<number>[]) =>
-  from(asNumber, z.number({ error: expected }).check(...checks));
-const share = number('a number from 0 to 1', z.gte(0), z.lte(1));
-
-/** Prose, in which blank lines separate paragraphs. A list of paragraphs or an object of named texts is joined into prose. */
-export const prose = from(asProse, z.string({ error: 'text, or a list of paragraphs' }));
-
-/**
- * A list, of which one object alone is a list of one. Items that are left out while a story is read become holes, so that the
- * indices in the paths of later problems stay true; `readStory` closes the holes, which is why the type does not show them.
- */
-const list = <T extends z.core.$ZodType>(item: T, read: (value: unknown) => unknown = asList) =>
-  from(read, z.array(z.optional(item)) as unknown as z.ZodMiniArray<T>);
-
-const record = <T extends z.core.$ZodLooseShape>(shape: T) => z.looseObject(shape, { error: 'an object' });
-
-const lens = from(
-  asLens,
-  record({
-    /**
-     * One of the eight: `indigenous`, `historical`, `cross-cultural`, `scientific`, `artistic`, `future`, `marginalised`,
-     * `trickster`; or the name of another lens, which is then shown under its own name. A reading without it is shown in its
-     * place, as an unnamed lens.
-     */
-    lens: z.optional(
-      from(
-        (name, warn) => {
-          const own = asNames(name, warn);
-          return typeof own === 'string' ? (matchLens(own) ?? own) : own;
-        },
-        z.string({ error: 'the name of a lens' }),
-      ),
-    ),
-    /** How strong the signal is, 0 to 1. 0 is a value: the lens was applied and found nothing. */
-    score: z.optional(share),
-    /** A word in place of the score, such as "partially present"; or an unreadable score, as it is written. */
-    signal: z.optional(text),
-    /** What the lens shows. */
-    text: z.optional(prose),
-  }),
-);
-
-const scoreRecord = record({
-  /** A number from `min` to `max`, or a range of two such numbers. */
-  value: from(
-    asScoreValue,
-    z.union([z.number(), z.tuple([z.number(), z.number()])], {
-      error: 'a number, or a range of two numbers',
-    }),
-  ),
-  /** The lowest possible value. */
-  min: z._default(number('a number'), 0),
-  /** The highest possible value. */
-  max: z._default(number('a number'), 10),
-  /** The meaning of a high value: much is omitted, or the report is complete. Without `measures`, the score has no level. */
-  measures: z.optional(z.literal(['omission', 'completeness'], { error: '"omission" or "completeness"' })),
-  /** What the publisher calls the score, such as `CMR`. */
-  label: z.optional(text),
-  /** What has to be borne in mind when reading it. */
-  caveat: z.optional(prose),
-}).check(({ value: { value, min, max }, issues }) => {
-  if (isWithin(value, min, max)) return;
-  issues.push({
-    code: 'custom',
-    path: [min >= max ? 'max' : 'value'],
-    input: min >= max ? max : value,
-    message: min >= max ? `a number above ${min}` : `a number from ${min} to ${max}`,
-    params: { max },
-  });
+/** The schema of Story JSON, version 1, and of the parts that may have other shapes. */
+export const { storySchema, prose, names, score } = makeStorySchema({
+  text: asText,
+  title: asTitle,
+  names: asNames,
+  date: asDate,
+  number: asNumber,
+  prose: asProse,
+  list: asList,
+  lenses: asLenses,
+  lens: asLens,
+  lensName(value, warn) {
+    const name = asNames(value, warn);
+    return typeof name === 'string' ? (matchLens(name) ?? name) : name;
+  },
+  pathways: asPathways,
+  pathway: asPathway,
+  reference: asReference,
+  references: asReferences,
+  score: asScore,
+  scoreValue: asScoreValue,
+  count: asCount,
+  average: asAverage,
+  story: keepScoreTexts,
 });
-export const score = from(asScore, scoreRecord);
-
-/** The number of stories in a ranking; or text, to be shown as written, if it is not a number. */
-const count = from(
-  asCount,
-  z.union([z.number(), z.string()], { error: 'a whole number above 0' }).check(({ value, issues }) => {
-    if (typeof value === 'number' && value < 1) {
-      issues.push({ code: 'custom', input: value, message: 'a whole number above 0' });
-    }
-  }),
-);
-
-/** Something that lies elsewhere: a bare string is its name or its address. */
-const elsewhere = <T extends z.core.$ZodLooseShape>(key: 'title' | 'headline', shape: T) =>
-  from(
-    asReference(key),
-    record({
-      ...shape,
-      /** Its address. */
-      url: z.optional(text),
-      /** Who published it. */
-      publisher: z.optional(names),
-    }),
-  );
-
-/** Story JSON, version 1. Only `headline` is required of a whole story; an element needs only its own part. */
-const storyRecord = record({
-  /** The address of this schema, for editors. */
-  $schema: z.optional(text),
-  /** The version of Story JSON: 1. */
-  version: z.optional(from(asNumber, z.literal(1, { error: '1, the only version so far' }))),
-  /** What the publisher calls this analysis, unique among its own. */
-  id: z.optional(text),
-  /** The page of this analysis. */
-  url: z.optional(text),
-  /** The language of the texts, a BCP 47 tag such as `en` or `cy`. */
-  lang: z.optional(text),
-  /** The corrected headline. */
-  headline: z.optional(text),
-  /** One paragraph that says what the story is and what its framing leaves out. */
-  summary: z.optional(prose),
-  /** The subject, such as `environment`. */
-  category: z.optional(names),
-  /**
-   * When the analysis was published: an ISO 8601 date or date and time. RFC 822 dates and Unix times become ISO 8601; any other
-   * text is shown as written.
-   */
-  published: z.optional(date),
-  /** When the analysis was last changed: an ISO 8601 date or date and time. */
-  modified: z.optional(date),
-  /** Topics to warn of before the analysis is shown. */
-  advisory: z.optional(list(text)),
-  /** The article that is analysed. */
-  original: z.optional(
-    elsewhere('headline', {
-      /** The headline of the original article. */
-      headline: z.optional(text),
-      /** Who wrote it. */
-      author: z.optional(names),
-      /** When it was published: an ISO 8601 date or date and time. */
-      published: z.optional(date),
-    }),
-  ),
-  /** The score of the original article's framing, with its range and direction. */
-  score: z.optional(score),
-  /** How the score compares with others. */
-  coverage: z.optional(
-    record({
-      /** The place among all stories. */
-      rank: z.optional(
-        record({
-          /** The share of stories that this one is among the highest of, 0 to 1: 0.08 is the top 8%. */
-          top: share,
-          /** How many stories were compared: a whole number, or text that is shown as written. */
-          of: count,
-        }),
-      ),
-      /** The average score of stories from the same source, on the same scale as the score; or text that is shown as written. */
-      sourceAverage: z.optional(from(asAverage, z.union([z.number(), z.string()], { error: 'a number' }))),
-    }),
-  ),
-  /** The power-knowledge audit: who produces the framing, for whom, what it serves and what it obscures. */
-  audit: z.optional(prose),
-  /** What the original framing omits. */
-  missing: z.optional(prose),
-  /** The text that unites the lenses: the closing argument. */
-  synthesis: z.optional(prose),
-  /** The story read through each lens. */
-  lenses: z.optional(list(lens, asLenses)),
-  /** Ways forward, in order. */
-  pathways: z.optional(
-    list(
-      from(
-        asPathway,
-        record({
-          /** A short name for it. */
-          title: z.optional(text),
-          /** What would be done, by whom. */
-          text: z.optional(prose),
-        }),
-      ),
-      asPathways,
-    ),
-  ),
-  /** What the analysis rests on. */
-  sources: z.optional(
-    list(
-      elsewhere('title', {
-        /** The name of the source. */
-        title: z.optional(text),
-      }),
-    ),
-  ),
-  /** Other stories to read. */
-  related: z.optional(
-    list(
-      elsewhere('headline', {
-        /** The headline of the related story. */
-        headline: z.optional(text),
-      }),
-    ),
-  ),
-  /** What this analysis can not tell. */
-  limitations: z.optional(list(prose)),
-  /** What would have to be done to know more. */
-  nextStep: z.optional(prose),
-  /**
-   * The vocabulary of the analysis, as an IRI. With `https://cognionews.com/vocab/acst#`, a note in What's Missing says that this
-   * is an ACST audit.
-   */
-  vocabulary: z.optional(text),
-  /** How the analysis was made. */
-  provenance: z.optional(
-    record({
-      /** The software that ran the analysis. */
-      engine: z.optional(names),
-      /** The language model that wrote it. */
-      model: z.optional(names),
-      /** When it was made: an ISO 8601 date or date and time. */
-      generated: z.optional(date),
-      /** Who reviewed it before publication. */
-      reviewedBy: z.optional(names),
-      /** A term of https://cv.iptc.org/newscodes/digitalsourcetype/, such as `trainedAlgorithmicMedia`. */
-      digitalSourceType: z.optional(text),
-    }),
-  ),
-});
-
-/** Story JSON. The words of a score that cannot be shown become limitations. */
-export const storySchema = Object.assign(from(keepScoreTexts, storyRecord), { shape: storyRecord.shape });
 
 /** A story analysis that was read and checked. Every part may be missing. */
 export type Story = z.infer<typeof storySchema>;

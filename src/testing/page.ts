@@ -4,7 +4,7 @@
  */
 import { fixtureSync } from '@open-wc/testing';
 import type { StoryElement } from '../elements/story-element.js';
-import { rendered } from './observe.js';
+import { findAll, rendered } from './observe.js';
 
 /** A story as an inline script. */
 export const inlineJson = (story: unknown, type = 'application/json'): string =>
@@ -34,8 +34,14 @@ export async function place(tag: string, properties = {}, parent: Element = fixt
 /** Waits until an element has what it waits for, and shows it. */
 export async function settled(element: Element): Promise<void> {
   await rendered(element);
+  for (let tries = 0; isReading(element) && tries < 50; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
   for (let tries = 0; (element as Partial<StoryElement>).state === 'loading' && tries < 200; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   await rendered(element);
 }
+
+/** Whether an element in the markup has its story on the page, and waits for the code that reads the story. */
+const isReading = (root: Element): boolean =>
+  findAll(root, ':defined:not([src])').some((element) => (element as Partial<StoryElement>).state === 'loading');

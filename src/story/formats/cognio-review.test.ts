@@ -139,6 +139,112 @@ describe('the texts of a cognio:Review', () => {
   });
 });
 
+describe('a text of a cognio:Review that is a node', () => {
+  for (const [kind, node, text] of [
+    ['its name as a heading and its text', { 'schema:name': 'N', 'schema:text': 'T' }, '### N\nT'],
+    ['its text if it has no name', { '@type': 'schema:CreativeWork', 'schema:text': 'T' }, 'T'],
+    ['its name if it has no text', { '@type': 'schema:Thing', 'schema:name': 'N' }, 'N'],
+    [
+      'all its texts',
+      { 'schema:name': 'N', 'schema:description': 'D', 'schema:text': ['T', 'U'] },
+      '### N\nT\n\nU\n\nD',
+    ],
+    [
+      'its terms of the vocabulary under their names',
+      { 'schema:name': 'N', 'cognio:whoPays': 'W' },
+      '### N\n### Who Pays\nW',
+    ],
+  ] as const) {
+    it(`is ${kind}`, () => {
+      for (const value of [node, [node]]) {
+        const { story, problems } = read({ 'cognio:whatsMissing': value });
+        expect(story?.missing).to.equal(text);
+        expect(problems).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('may be a node elsewhere in the graph', () => {
+    const { story } = readStory({
+      '@context': CONTEXT,
+      '@graph': [
+        { '@type': 'cognio:Review', 'cognio:synthesis': { '@id': '#s' } },
+        { '@id': '#s', '@type': 'schema:CreativeWork', 'schema:text': 'T' },
+      ],
+    });
+    expect(story?.synthesis).to.equal('T');
+  });
+});
+
+describe('the terms of schema.org in a cognio:Review', () => {
+  const texts = { 'schema:abstract': 'A', 'schema:reviewBody': 'B', 'schema:description': 'D', 'schema:text': 'T' };
+
+  it('are joined if several of them mean one part', () => {
+    const { story, problems } = read(texts);
+    expect(story).to.deep.include({ summary: 'A\n\nD', audit: 'B\n\nT' });
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('are shown once if they repeat each other', () => {
+    const { story } = read({ ...texts, 'schema:description': 'A', 'schema:text': 'A', 'cognio:synthesis': 'B' });
+    expect(story).to.deep.include({ summary: 'A', synthesis: 'B' });
+    expect(story).not.to.have.property('audit');
+  });
+
+  it('become the name and the text of a lens', () => {
+    const lens = { 'cognio:lensType': 'cognio:FutureModelling', 'schema:text': 'T', 'schema:description': 'D' };
+    expect(lensesOf({ ...lens, 'schema:name': 'In ten years' })).to.deep.equal([
+      { lens: 'future', text: '### In ten years\n\nT\n\nD' },
+    ]);
+    expect(lensesOf({ ...lens, 'schema:name': 'Future Modelling' })).to.deep.equal([
+      { lens: 'future', text: 'T\n\nD' },
+    ]);
+  });
+
+  it('become sources if they are citations', () => {
+    const report = { '@type': 'schema:Report', 'schema:name': 'Survey', 'schema:url': 'https://a.example/' };
+    const { story, problems } = read({ 'cognio:sources': 'Census', 'schema:citation': [report, 'A book'] });
+    expect(story?.sources).to.deep.equal([
+      { title: 'Census' },
+      { title: 'Survey', url: 'https://a.example/' },
+      { title: 'A book' },
+    ]);
+    expect(problems).to.deep.equal([]);
+    expect(read({ 'schema:citation': 'A book' }).story?.sources).to.deep.equal([{ title: 'A book' }]);
+  });
+
+  it('are a warning if they have text that no element shows', () => {
+    const { problems } = read({
+      'schema:claimReviewed': 'C',
+      'schema:image': 'i.png',
+      'schema:dateCreated': '2026-01-01',
+      'schema:publisher': { 'schema:name': 'P', 'schema:description': 'D' },
+      'schema:author': { '@type': 'schema:Person', 'schema:name': 'P' },
+      'schema:itemReviewed': { 'schema:name': 'N', 'schema:abstract': 'A', 'schema:image': 'i.png' },
+      'schema:reviewRating': { 'schema:ratingValue': 2, 'schema:ratingExplanation': 'R' },
+      'cognio:cmrScore': 4,
+      'cognio:pathways': [{ 'schema:text': 'T', 'schema:reviewBody': 'B' }],
+      'cognio:lensAnalysis': [{ 'cognio:lensType': 'cognio:FutureModelling', 'schema:citation': 'C' }],
+    });
+    expect(problems.map(({ code, path }) => [code, path])).to.have.deep.members([
+      ['unknown-member', 'schema:claimReviewed'],
+      ['unknown-member', 'schema:itemReviewed.schema:abstract'],
+      ['unknown-member', 'schema:reviewRating.schema:ratingExplanation'],
+      ['unknown-member', 'cognio:lensAnalysis[0].schema:citation'],
+      ['unknown-member', 'cognio:pathways[0].schema:reviewBody'],
+    ]);
+  });
+
+  it('are a warning if there are several articles, because one is shown', () => {
+    const { story, problems } = read({
+      'schema:itemReviewed': [{ 'schema:name': 'First' }, { 'schema:name': 'Second' }],
+    });
+    expect(story?.original).to.deep.equal({ headline: 'First' });
+    expect(story?.['schema:itemReviewed']).to.deep.equal([{ 'schema:name': 'Second' }]);
+    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['unknown-member', 'schema:itemReviewed']]);
+  });
+});
+
 describe('the article of a cognio:Review', () => {
   for (const [kind, article, original] of [
     ['an address', { '@id': 'https://gazette.example/1' }, { url: 'https://gazette.example/1' }],
@@ -171,6 +277,35 @@ describe('the lenses of a cognio:Review', () => {
       expect(lensesOf({ 'cognio:lensType': lensType })?.[0]?.lens).to.equal(lens);
     });
   }
+
+  it('may be an object with a reading for each name', () => {
+    const { story, problems } = read({
+      'cognio:lensAnalysis': {
+        '@type': 'cognio:Lenses',
+        'Indigenous Knowledge': 'Wells.',
+        'cognio:FutureModelling': { 'schema:text': 'Later.', 'cognio:score': 0.5 },
+        'cognio:OralHistory': 0.2,
+      },
+    });
+    expect(story?.lenses).to.deep.equal([
+      { lens: 'indigenous', text: 'Wells.' },
+      { lens: 'future', text: 'Later.', score: 0.5 },
+      { lens: 'Oral History', score: 0.2 },
+    ]);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('may be an ItemList, as may other lists', () => {
+    const lens = { 'cognio:lensType': 'cognio:FutureModelling', 'schema:text': 'Later.' };
+    for (const element of [lens, { '@type': 'schema:ListItem', 'schema:position': 1, 'schema:item': lens }]) {
+      const items = { '@type': 'schema:ItemList', 'schema:itemListElement': [element, 'Wells.'] };
+      const sources = { '@type': 'schema:ItemList', 'schema:itemListElement': ['Census'] };
+      const { story, problems } = read({ 'cognio:lensAnalysis': items, 'cognio:sources': sources });
+      expect(story?.lenses).to.deep.equal([{ lens: 'future', text: 'Later.' }, { text: 'Wells.' }]);
+      expect(story?.sources).to.deep.equal([{ title: 'Census' }]);
+      expect(problems).to.deep.equal([]);
+    }
+  });
 
   it('are read at once, however long a name pretends to be an IRI', () => {
     const start = performance.now();
@@ -225,6 +360,20 @@ describe('the score of a cognio:Review', () => {
     });
   }
 
+  it('has the words of its ratings as its caveat', () => {
+    const words = (...members: object[]) => {
+      const [score, reviewRating] = members.map((more) => ({ ...rating('7', '10'), ...more }));
+      const { story, problems } = read({ 'cognio:cmrScore': score, 'schema:reviewRating': reviewRating });
+      expect(problems).to.deep.equal([]);
+      return story?.score?.caveat;
+    };
+    expect(words({ '@type': 'Rating', 'schema:description': 'D' })).to.equal('D');
+    expect(words({}, { 'schema:ratingExplanation': 'E' })).to.equal('E');
+    expect(
+      words({ 'schema:description': 'D' }, { 'schema:ratingExplanation': 'E', 'schema:description': 'D' }),
+    ).to.equal('D\n\nE');
+  });
+
   it('is left out and reported when it can not be true', () => {
     const { story, problems } = read({ 'cognio:cmrScore': 8, 'schema:bestRating': 7 });
     expect(story).not.to.have.property('score');
@@ -257,6 +406,7 @@ describe('the parts of Story JSON in a cognio:Review', () => {
     const { story, problems } = read({
       'cognio:audit': 'Only the company speaks.',
       'cognio:summary': 'S',
+      'cognio:cmrScore': 5,
       'cognio:pathways': { '@list': [{ 'cognio:title': 'Count', 'schema:text': 'By hand.' }, 'Ask.'] },
       'cognio:sources': [
         { '@type': 'schema:Report', 'schema:name': 'Survey', 'schema:url': { '@id': 'https://a.example/' } },
@@ -273,6 +423,7 @@ describe('the parts of Story JSON in a cognio:Review', () => {
       headline: 'H',
       audit: 'Only the company speaks.',
       summary: 'S',
+      score: { value: 5, min: 0, max: 10, measures: 'omission', label: 'CMR' },
       pathways: [{ title: 'Count', text: 'By hand.' }, { text: 'Ask.' }],
       sources: [{ title: 'Survey', url: 'https://a.example/' }],
       related: [{ headline: 'Other', url: 'https://b.example/' }],

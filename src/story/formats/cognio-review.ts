@@ -11,7 +11,11 @@ import type { Draft } from './story-format.js';
 const SIGNS = ['cognio:lensAnalysis', 'cognio:cmrScore', 'cognio:whatsMissing', 'cognio:synthesis'].map(keyOf);
 
 /** The vocabularies have no term for an audit. The body of a review becomes the audit, or the summary if it has no summary. */
-const BODY: Parts = { summary: ['schema:reviewBody'], audit: ['schema:reviewBody', 'schema:text'] };
+const BODY: Parts = {
+  summary: ['schema:reviewBody'],
+  audit: ['schema:reviewBody', 'schema:text'],
+  sources: ['schema:citation'],
+};
 
 /** The terms for each part of Story JSON. Each part may also have the term `cognio:` plus its own name. The body comes last. */
 const FOREIGN_PARTS: Parts = Object.fromEntries(
@@ -57,12 +61,16 @@ function readStoryParts(graph: Graph, review: Node): Json {
   if (graph.isOurs) return readNode(graph, review, REVIEW_PARTS, REPEATED);
   const provenance = readProvenance(graph, review);
   const { audit, ...story } = readNode(graph, review, FOREIGN_PARTS);
-  const isRepeated = Object.values(story).includes(audit);
+  const shown = new Set(Object.values(story).flat());
+  const texts = [audit].flat().filter((text) => !shown.has(text));
+  // One article is shown. The others are kept, so that they are reported.
+  const [, ...articles] = list(get(review, 'schema:itemReviewed'));
   return {
     vocabulary: ACST_NAMESPACE,
     ...story,
     provenance: story.provenance ? { ...provenance, ...(story.provenance as Json) } : provenance,
-    audit: isRepeated ? undefined : audit,
+    audit: texts.length > 1 ? texts : texts[0],
+    ...(articles.length > 0 && { 'schema:itemReviewed': graph.valueOf(articles) }),
   };
 }
 

@@ -60,12 +60,24 @@ export const LENS_PARTS: Parts = {
   text: TEXT,
 };
 
-/** A pathway or a source. */
-export const ITEM_PARTS: Parts = {
-  title: ['cognio:title', ...HEADLINE],
-  text: TEXT,
-  url: URL,
-  publisher: ['schema:publisher'],
+/** A story that another story refers to. */
+export const RELATED_PARTS: Parts = { headline: HEADLINE, url: URL, publisher: ['schema:publisher'] };
+
+const TITLE = ['cognio:title', ...HEADLINE];
+
+export const PATHWAY_PARTS: Parts = { title: TITLE, text: TEXT };
+
+export const SOURCE_PARTS: Parts = { title: TITLE, url: URL, publisher: ['schema:publisher'] };
+
+/**
+ * Terms that publishers use beside another term of the same part. Their texts or items follow those of the other term, so that a
+ * reader misses none.
+ */
+export const JOINED: Parts = {
+  summary: ['schema:description', 'cognio:summary'],
+  audit: ['schema:reviewBody', 'schema:text'],
+  sources: ['schema:citation'],
+  text: ['schema:description'],
 };
 
 /** Members of parts for which schema.org has no term. */

@@ -83,6 +83,13 @@ describe('GoldBerry output', () => {
     expect(read({ solution_pathways: [pathway, 'Ask.'] }).story?.pathways).to.deep.equal([pathway, { text: 'Ask.' }]);
   });
 
+  it('may have an object with a text for each pathway', () => {
+    expect(read({ solution_pathways: { Count: 'By hand.', Ask: 'All.' } }).story?.pathways).to.deep.equal([
+      { title: 'Count', text: 'By hand.' },
+      { title: 'Ask', text: 'All.' },
+    ]);
+  });
+
   it('keeps members that it has no field for', () => {
     expect(read({ lang: 'en', url: '/a', mood: 'dry' }).story).to.deep.include({ lang: 'en', url: '/a', mood: 'dry' });
   });
@@ -135,6 +142,32 @@ describe('other fields of GoldBerry output', () => {
     expect(story?.lenses?.[0]).to.deep.equal({ lens: 'historical', score: 0.2, text: 'Absent: H\n\nWho: W' });
     expect(story?.score?.caveat).to.equal('Caveat.\n\nRationale: R');
     expect(story?.limitations).to.deep.equal(['Scientific evidence: E', 'Own limit.']);
+  });
+
+  it('may have names of their own within a reading, a pathway or the framing', () => {
+    const { story, problems } = readStory({
+      corrected_framing: { headline: 'H', rationale: 'R' },
+      executive_summary: 'S',
+      whats_missing: [
+        { lens: 'future', title: 'T', missing: 'M', evidence: 'E', score: 0.4 },
+        { name: 'Deep History', text: 'D' },
+      ],
+      solution_pathways: [
+        { step: 'Count.', who: 'The council' },
+        { title: 'Ask', description: 'D', by: ['A', 'B'] },
+      ],
+    });
+    expect(problems).to.deep.equal([]);
+    expect(story?.headline).to.equal('H');
+    expect(story?.summary).to.equal('Rationale: R\n\nS');
+    expect(story?.lenses).to.deep.equal([
+      { lens: 'future', text: 'M\n\nTitle: T\n\nEvidence: E', score: 0.4 },
+      { lens: 'historical', text: 'D' },
+    ]);
+    expect(story?.pathways).to.deep.equal([
+      { text: 'Count.\n\nWho: The council' },
+      { title: 'Ask', text: 'D\n\nBy: A\n\nBy: B' },
+    ]);
   });
 
   it('become lenses if `whats_missing` is a list of readings', () => {

@@ -1,3 +1,4 @@
+import { asPathway } from '../read-parts.js';
 import { check } from '../check.js';
 import { isObject, type Json } from '../json.js';
 import { matchLens } from '../lenses.js';
@@ -5,6 +6,7 @@ import { storySchema } from '../story.js';
 import { tidy } from '../tidy.js';
 import { firstSentence } from './first-sentence.js';
 import type { StoryFormat } from './story-format.js';
+import { isFree } from '../unknown-members.js';
 import { asTexts, textsIn, wordsOf } from './texts-in.js';
 
 /** The parts of Story JSON, each with the field of GoldBerry output that it is made from. */
@@ -77,7 +79,7 @@ export const goldberry: StoryFormat = {
       audit: suffixscape.length > 0 ? [...textsIn(audit), '### Suffixscape Audit', ...suffixscape] : asTexts(audit),
       missing: isObject(missing) || isListOfLenses(missing) ? undefined : missing,
       lenses: readLenses(missing, asTexts(crossCultural)),
-      pathways,
+      pathways: Array.isArray(pathways) ? pathways.map(readPathway) : pathways,
       limitations: isReadable ? limits : join(limits, caveats),
       nextStep: asTexts(nextStep),
     };
@@ -110,6 +112,11 @@ export const goldberry: StoryFormat = {
  * headline.
  */
 function readFraming(framing: unknown): [headline: unknown, opening?: unknown] {
+  if (isObject(framing) && typeof framing.headline === 'string') {
+    const { headline, ...more } = framing;
+    const [first, opening] = readFraming(headline);
+    return [first, join(opening, textsIn(more))];
+  }
   return typeof framing === 'string' && framing.length > HEADLINE ? firstSentence(framing) : [framing];
 }
 
@@ -118,13 +125,11 @@ const isListOfLenses = (missing: unknown): missing is object[] => Array.isArray(
 /** One text for each lens, without scores; the cross-cultural analysis is a further paragraph of its lens. */
 function readLenses(missing: unknown, crossCultural: unknown): object[] {
   const lenses = isListOfLenses(missing)
-    ? [...missing]
+    ? missing.map((reading: unknown) => (isObject(reading) ? readReading(reading) : reading) as object)
     : Object.entries(isObject(missing) ? missing : {}).map(([key, reading]): Json => {
         const lens = matchLens(key) ?? key.replaceAll('_', ' ');
         if (!isObject(reading)) return { lens, text: asTexts(reading) };
-        const { score, signal, text, ...more } = reading;
-        const texts = textsIn(more);
-        return { lens, score, signal, text: texts.length > 0 ? join(text, texts) : text };
+        return readReading({ ...reading, lens });
       });
   if (crossCultural === undefined) return lenses;
   const index = lenses.findIndex((reading) => (reading as Json)?.lens === 'cross-cultural');
@@ -132,6 +137,33 @@ function readLenses(missing: unknown, crossCultural: unknown): object[] {
   if (!own) return [...lenses, { lens: 'cross-cultural', text: crossCultural }];
   lenses[index] = { ...own, text: join(own.text, crossCultural) };
   return lenses;
+}
+
+/** A reading of a lens. Texts under names that a reading does not have follow its text, under these names. */
+function readReading({ score, signal, ...reading }: Json): Json {
+  const name = ['lens', 'name', 'title'].find((own) => reading[own] !== undefined) ?? 'lens';
+  const { [name]: lens, text, missing, description, body, analysis, ...others } = reading;
+  const [texts, more] = takeTexts(others);
+  const plain = [missing, description, body, analysis].reduce(join, text);
+  return { lens, score, signal, text: join(plain, texts), ...more };
+}
+
+/** A pathway. Texts under names that a pathway does not have, such as `who`, follow its text, under these names. */
+function readPathway(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const { title, text, step, ...others } = asPathway(value) as Json;
+  const [texts, more] = takeTexts(others);
+  if (step === undefined && texts.length === 0) return value;
+  const isText = typeof step === 'string';
+  return { title, text: [isText ? step : undefined, texts].reduce(join, text), ...more, ...(!isText && { step }) };
+}
+
+/** The texts under names other than those of addresses and extensions, and the members that are left. */
+function takeTexts(members: Json): [texts: string[], more: Json] {
+  const names = Object.keys(members).filter((name) => !isFree(name) && !/^(?:id|url|order|position)$/i.test(name));
+  const taken = new Set(names.filter((name) => textsIn(members[name]).length > 0));
+  const more = Object.entries(members).filter(([name]) => !taken.has(name));
+  return [[...taken].flatMap((name) => textsIn(members[name], wordsOf(name))), Object.fromEntries(more) as Json];
 }
 
 /** Both of two parts in one list, or the one that there is as it is. */

@@ -1,12 +1,16 @@
 import type { Json } from '../json.js';
 import { asScoreValue } from '../story.js';
 import { get, list, type Graph, type Node } from './json-ld.js';
+import { textsOf } from './read-prose.js';
 import { readText } from './read-text.js';
+
+/** The words of a rating, which are the caveat of the score. */
+const WORDS = ['schema:alternateName', 'schema:description', 'schema:ratingExplanation', 'schema:text'];
 
 /**
  * The score of a review: how much the original omits. The two published versions of the vocabulary disagree on its
  * range. 0 to 10, the newer one, is assumed unless a rating says otherwise: the score itself, the review, or a
- * `reviewRating` of the same value.
+ * `reviewRating` of the same value. The words of these ratings become the caveat.
  */
 export function readCmrScore(graph: Graph, score: unknown, review: Node): Json {
   const textOf = (node: Node = [], term: string) => readText(graph, get(node, term));
@@ -16,7 +20,9 @@ export function readCmrScore(graph: Graph, score: unknown, review: Node): Json {
   const bound = (term: string) =>
     textOf(rating, term) ?? textOf(review, term) ?? (isSame ? textOf(reviewRating, term) : undefined);
   const [min, max] = asScoreValue([bound('schema:worstRating') ?? 0, bound('schema:bestRating') ?? 10]) as unknown[];
-  return { value, min, max, measures: 'omission', label: 'CMR' };
+  const words = [rating, isSame ? reviewRating : []].flatMap((node = []) => textsOf(graph, node, WORDS, /^cognio:/));
+  const caveat = words.length > 0 ? [...new Set(words)] : undefined;
+  return { value, min, max, measures: 'omission', label: 'CMR', caveat };
 }
 
 /** A score in one form, however it was written, to compare it. */

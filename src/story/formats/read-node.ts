@@ -1,11 +1,23 @@
 /**
  * How the members of a node become parts of Story JSON. What can not be used stays as it is, for the schema to report.
  */
-import { isObject, type Json } from '../json.js';
+import { entryOf, isObject, type Json } from '../json.js';
 import { matchLens } from '../lenses.js';
-import { ARTICLE_PARTS, ITEM_PARTS, LENS_PARTS, OWN_PARTS, type Parts } from './cognio-terms.js';
+import {
+  ARTICLE_PARTS,
+  JOINED,
+  LENS_PARTS,
+  OWN_PARTS,
+  PATHWAY_PARTS,
+  RELATED_PARTS,
+  SOURCE_PARTS,
+  type Parts,
+} from './cognio-terms.js';
 import { get, keyOf, list, localName, type Graph, type Node } from './json-ld.js';
+import { itemsOfList } from './item-list.js';
 import { readCmrScore } from './read-cmr-score.js';
+import { lensItems, NAMED_LENS_PARTS, withHeading } from './read-lens.js';
+import { readProse } from './read-prose.js';
 import { itemsOf, readLiteral, readNames, readText, readUrl } from './read-text.js';
 
 /** Reads the value of a member of a node. */
@@ -14,7 +26,7 @@ type Read = (graph: Graph, value: unknown, node: Node) => unknown;
 const readParts =
   (parts: Parts): Read =>
   (graph, value) =>
-    itemsOf(value, (item) => readPart(graph, item, parts));
+    itemsOf(itemsOfList(graph, value), (item) => readPart(graph, item, parts));
 
 const readFirst =
   (parts: Parts): Read =>
@@ -32,14 +44,26 @@ const READERS: Readonly<Record<string, Read>> = {
   'schema:about': readNames,
   'schema:itemReviewed': readFirst(ARTICLE_PARTS),
   'cognio:cmrScore': readCmrScore,
-  'cognio:lensAnalysis': readParts(LENS_PARTS),
+  'cognio:lensAnalysis': (graph, value) =>
+    itemsOf(lensItems(graph, itemsOfList(graph, value)), (item) =>
+      graph.isOurs ? readPart(graph, item, LENS_PARTS) : withHeading(readPart(graph, item, NAMED_LENS_PARTS)),
+    ),
   'cognio:lensType': readLens,
-  'cognio:pathways': readParts(ITEM_PARTS),
-  'cognio:sources': readParts(ITEM_PARTS),
-  'cognio:related': readParts(ARTICLE_PARTS),
+  'cognio:pathways': readParts(PATHWAY_PARTS),
+  'cognio:sources': readParts(SOURCE_PARTS),
+  'schema:citation': readParts(SOURCE_PARTS),
+  'cognio:related': readParts(RELATED_PARTS),
   'cognio:coverage': readFirst(OWN_PARTS),
   'cognio:rank': readFirst(OWN_PARTS),
   'cognio:provenance': readFirst(OWN_PARTS),
+  ...Object.fromEntries(
+    [
+      ...['abstract', 'description', 'reviewBody', 'text'].map((name) => `schema:${name}`),
+      ...['summary', 'audit', 'missing', 'whatsMissing', 'synthesis', 'limitations', 'nextStep'].map(
+        (name) => `cognio:${name}`,
+      ),
+    ].map((term) => [term, readProse]),
+  ),
 };
 
 /**
@@ -54,8 +78,13 @@ export function readNode(graph: Graph, node: Node, parts: Parts, repeated: reado
     const isOwn = isFree(`#${part}`);
     const term = isOwn ? terms[0] : terms.find((name) => isFree(keyOf(name)));
     if (term === undefined) continue;
-    if (!isOwn) read.push([part, (READERS[term] ?? readText)(graph, get(node, term), node)]);
+    const readTerm = (name: string) => (READERS[name] ?? readText)(graph, get(node, name), node);
     used.add(keyOf(term));
+    if (isOwn) continue;
+    const more = graph.isOurs ? [] : (entryOf(JOINED, part) ?? []).filter((name) => isFree(keyOf(name)));
+    more.forEach((name) => used.add(keyOf(name)));
+    const values = [term, ...more].map(readTerm);
+    read.push([part, more.length > 0 ? [...new Set(values.flat())] : values[0]]);
   }
   const unkept = node.filter((members) => !graph.kept.has(members));
   unkept.forEach((members) => graph.kept.add(members));
@@ -70,7 +99,8 @@ export function readNode(graph: Graph, node: Node, parts: Parts, repeated: reado
   return Object.fromEntries([...kept.reverse(), ...read]) as Json;
 }
 
-function readPart(graph: Graph, value: unknown, parts: Parts): unknown {
+/** Reads a part of a story: a node, or text in place of a node. */
+export function readPart(graph: Graph, value: unknown, parts: Parts): unknown {
   const node = graph.node(value);
   return node.length > 0 && !node[0]!.has('@value') ? readNode(graph, node, parts) : readText(graph, value);
 }

@@ -8,12 +8,15 @@ import { decodeEntities } from '../html-entities.js';
 import { get, list, type Graph } from './json-ld.js';
 
 /** Text, or the name of a node that stands for it. Several texts stay a list, which prose takes for paragraphs. */
-export function readText(graph: Graph, value: unknown): unknown {
+export const readText = (graph: Graph, value: unknown): unknown => readTexts(graph, value, textOf);
+
+/** Texts, each of which `read` takes from an item. */
+export function readTexts(graph: Graph, value: unknown, read: typeof textOf): unknown {
   let length = 0;
   const texts = itemsOf(value, (item) => {
     // Many references to one long text could exhaust the memory. Texts longer than this limit are reported later.
     if (length > TEXT) return undefined;
-    const text = textOf(graph, item);
+    const text = read(graph, item);
     if (typeof text === 'string') length += text.length;
     return text;
   });
@@ -46,7 +49,8 @@ export function itemsOf(value: unknown, read: (item: unknown) => unknown): unkno
   return Object.assign(items.slice(0, ITEMS).map(read), { length });
 }
 
-function textOf(graph: Graph, item: unknown): unknown {
+/** The text of an item, or the name of a node. */
+export function textOf(graph: Graph, item: unknown): unknown {
   if (!isObject(item)) return item;
   const [name] = list(get(graph.node(item), 'schema:name'));
   const isEmpty = Object.keys(item).every((key) => key.startsWith('@'));

@@ -160,9 +160,19 @@ describe('toCognioReview', () => {
   it('never throws, even for a story that nobody checked', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (parts) => {
-        toCognioReview({ ...parts, lenses: undefined, original: undefined, score: undefined } as Story);
+        toCognioReview(parts as Story);
       }),
     );
+    const members = Object.fromEntries(Object.keys(storyJson).map((part) => [part, fc.jsonValue()]));
+    fc.assert(
+      fc.property(fc.record(members, { requiredKeys: [] }), (value) => {
+        readStory(toCognioReview(value as Story));
+      }),
+    );
+    for (const value of [null, undefined, 'text', 1, []]) toCognioReview(value as unknown as Story);
+    expect(toCognioReview({ lenses: { future: 'T' } } as unknown as Story)).to.deep.include({
+      'story:lenses': { '@type': '@json', '@value': { future: 'T' } },
+    });
     expect(() => toCognioReview({})).not.to.throw();
   });
 });

@@ -1,4 +1,4 @@
-import type { Json } from '../json.js';
+import { isObject, type Json } from '../json.js';
 import { httpUrl } from '../http-url.js';
 import { LENS_TERMS, isLensId } from '../lenses.js';
 import type { LensReading, Score, Story } from '../story.js';
@@ -32,23 +32,34 @@ const reader = new Graph({ '@context': PREFIXES });
  * @param story - a story from `readStory`
  * @returns JSON with its own `@context`, the types `cognio:Review`, `schema:Review` and, for our reader, `story:Story`
  */
-export function toCognioReview({ original, lenses, score, '@type': types, '@id': id, ...parts }: Story): object {
+export function toCognioReview(story: Story): object {
+  const { original, lenses, score, '@type': types, '@id': id, ...parts } = isObject(story) ? story : ({} as Story);
   const { url, provenance } = parts;
   const hasId = isIdentifier(id, url);
   const hasTypes = Array.isArray(types) && types.every(isType);
   const rest = { ...(!hasTypes && { '@type': types }), ...(!hasId && { '@id': id }) };
-  const engine = provenance?.engine;
+  const engine = typeof provenance?.engine === 'string' && provenance.engine;
   return {
     '@context': PREFIXES,
     '@type': hasTypes ? [...REVIEW_TYPES, ...(types as string[])] : REVIEW_TYPES,
     ...(hasId ? { '@id': id } : isPublicUrl(url) && { '@id': url }),
     ...write({ ...parts, ...rest }, REVIEW_PARTS),
     ...(engine && { 'schema:author': { '@type': 'schema:Organization', 'schema:name': engine } }),
-    'schema:itemReviewed': { '@type': 'schema:NewsArticle', ...write(original ?? {}, ARTICLE_PARTS) },
-    ...(score && writeScore(score)),
-    ...(lenses && { 'cognio:lensAnalysis': lenses.map(writeLens) }),
+    'schema:itemReviewed': {
+      '@type': 'schema:NewsArticle',
+      ...write(isObject(original) ? original : {}, ARTICLE_PARTS),
+    },
+    ...(!isObject(original) && asWritten('original', original)),
+    ...(isObject(score) ? writeScore(score) : asWritten('score', score)),
+    ...(Array.isArray(lenses) && lenses.every(isObject)
+      ? { 'cognio:lensAnalysis': lenses.map(writeLens) }
+      : asWritten('lenses', lenses)),
   };
 }
+
+/** A part that is not of the type that a story has, in our own namespace. */
+const asWritten = (part: string, value: unknown): Json =>
+  value === undefined ? {} : { [`story:${part}`]: literal(value) };
 
 function write(part: Json, parts: Parts): Json {
   const known = new Set([...Object.values(parts).flat(), ...REPEATED, ...RATING].map(keyOf));
