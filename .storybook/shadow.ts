@@ -34,10 +34,10 @@ export const NEVER = 'faults/never';
 export const settled = (root: ParentNode): Promise<void> =>
   waitFor(() => expect(storyElements(root).filter(isBusy)).toEqual([]), { timeout: 15_000 });
 
-/** An element without an address waits for the one that shares its story. */
-function isBusy({ isUpdatePending, state, src, shadowRoot }: StoryElement): boolean {
+/** An element without a source of its own waits for the one that shares its story. */
+function isBusy({ isUpdatePending, state, src, story, shadowRoot }: StoryElement): boolean {
   const isTold = () => src === NEVER && shadowRoot?.querySelector('[part=progress]') !== null;
-  return isUpdatePending || (state === 'loading' && src !== undefined && !isTold());
+  return isUpdatePending || (state === 'loading' && (src ?? story) !== undefined && !isTold());
 }
 
 /** Puts the keyboard's focus where Tab takes it too, and presses nothing yet. */
