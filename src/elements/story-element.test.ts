@@ -450,7 +450,6 @@ describe('an element that shows a story', () => {
       ['a number', 7],
       ['no', false],
       ['a word', 'story'],
-      ['JSON that was not parsed', '{"audit":"A."}'],
       ['a function', () => audit('A.')],
       ['a symbol', Symbol('story')],
       ['a big number', 10n],
