@@ -1,5 +1,5 @@
 /** What a designer reaches from outside: every part that the card documents. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../define.js';
 import { faultUrl, sleep } from '../testing/faults.js';
 import { storyJson } from '../testing/fixtures/story-json.js';
@@ -49,7 +49,9 @@ describe('the parts of the card', () => {
   for (const [name, markup, parts] of PARTS) {
     it(`are reached in ${name}`, async () => {
       const card = await page(markup);
-      for (const closed of findAll(card, '[aria-expanded=false]')) closed.click();
+      const closed = () => findAll(card, '[aria-expanded=false]');
+      for (const button of closed()) button.click();
+      await waitUntil(() => closed().length === 0);
       await settled(card);
       for (const part of parts.split(' ')) expect(reached(card, part), part).to.equal('yes');
     });
