@@ -158,6 +158,12 @@ describe('a rendered story, with scripts off', () => {
 });
 
 describe('a rendered story, when the script comes', () => {
+  // The first request builds the script, which takes a busy machine longer than a test may wait.
+  before(async function () {
+    this.timeout(120_000);
+    await fetch('/module/story-elements.js');
+  });
+
   const open = (html: string, head = '') =>
     openBeforeScript((script) => page(html, `${head}<script type="module" src="${script}"></script>`));
 
