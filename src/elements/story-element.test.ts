@@ -450,7 +450,7 @@ describe('an element that shows a story', () => {
       ['a number', 7],
       ['no', false],
       ['a word', 'story'],
-      ['JSON that was not parsed', '{"audit":"A."}'],
+      ['JSON that is cut off', '{"audit":"A."'],
       ['a function', () => audit('A.')],
       ['a symbol', Symbol('story')],
       ['a big number', 10n],
@@ -482,13 +482,23 @@ describe('an element that shows a story', () => {
       });
     }
 
-    it('for such values as parts, which are left out', async () => {
+    it('for JSON that was not parsed, which is read', async () => {
+      const element = await place('story-audit', { story: '{"audit":"A."}' as unknown as StoryData });
+      expect([element.state, shown(element)]).to.deep.equal(['ready', 'A.']);
+    });
+
+    it('for such values as parts: those that hold no text are left out and reported', async () => {
       const values = odd.map(([, value]) => value);
       const story = { headline: 'A headline', summary: revoked(), audit: cyclic, lenses: values, related: values };
       const element = await place('story-headline', { story });
       expect(element.state).to.equal('ready');
       expect(spoken(element)).to.equal('A headline');
-      expect(element.problems).to.have.length.above(values.length / 2);
+      const unreadable = ['a number', 'no', 'a function', 'a symbol', 'a big number'];
+      expect(element.problems.map(({ path }) => path)).to.deep.equal(
+        ['lenses', 'related'].flatMap((part) =>
+          unreadable.map((name) => `${part}[${odd.findIndex(([other]) => other === name)}]`),
+        ),
+      );
     });
   });
 });

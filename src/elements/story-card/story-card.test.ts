@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { StoryToggleEvent } from '../../events.js';
+import { decodeEntities } from '../../story/html-entities.js';
 import { readStory } from '../../story/read-story.js';
 import { expectLog, newKey, storyUrl } from '../../testing/faults.js';
 import { storyJson } from '../../testing/fixtures/story-json.js';
@@ -369,7 +370,9 @@ describe('<story-card>', () => {
 function textsOf(value: unknown, key = ''): string[] {
   if (typeof value === 'string') {
     if (/^(@.*|\$schema|id|url|lens|lang|measures|published|modified|generated|vocabulary)$/.test(key)) return [];
-    return value.split(/\n\s*\n/).map((text) => text.replaceAll('*', '').replace(/\s+/g, ' ').trim());
+    return decodeEntities(value)
+      .split(/\n\s*\n/)
+      .map((text) => text.replaceAll('*', '').replace(/\s+/g, ' ').trim());
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, member]) => textsOf(member, Array.isArray(value) ? key : name));
