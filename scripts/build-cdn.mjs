@@ -21,8 +21,8 @@ export const files = {
 export const languagesBeside = { find: './languages.js', replacement: `${root}src/i18n/languages.cdn.ts` };
 
 /** The readers of other formats, in a file beside the script or in the script itself. */
-const readersBeside = { find: './readers.js', replacement: `${root}src/load/readers.cdn.ts` };
-export const readersWithin = { find: './readers.js', replacement: `${root}src/load/readers.bundle.ts` };
+const readersBeside = { find: './formats.js', replacement: `${root}src/load/formats.cdn.ts` };
+export const readersWithin = { find: './formats.js', replacement: `${root}src/load/formats.bundle.ts` };
 
 /** @param {keyof typeof files} kind */
 export const buildAll = (kind, write = true) =>
@@ -43,7 +43,7 @@ export const buildAll = (kind, write = true) =>
 
 /** Shares no code with the script: the address of the script may have a version in it, so an import could load it twice. */
 export const buildReaders = (write = true) =>
-  bundle({ input: 'src/story/read-story.ts', folder: 'cdn', write, output: { entryFileNames: 'formats.js' } });
+  bundle({ input: 'src/story/formats.ts', folder: 'cdn', write, output: { entryFileNames: 'formats.js' } });
 
 /** Each language is a module of its own, which imports nothing. */
 export const buildLanguages = (folder, write = true) =>

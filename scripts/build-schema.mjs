@@ -11,20 +11,61 @@ import * as z from 'zod/mini';
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const source = path('../src/story/story.ts');
 const load = async (file) => (await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
-const { names, prose, score, storySchema } = await load(source);
+const { date, names, prose, score, storySchema, title } = await load(source);
 const { FREE_MEMBER } = await load(path('../src/story/unknown-members.ts'));
 
+const { LENS, PATHWAY, referenceNames } = await load(path('../src/story/read-parts.ts'));
+const { SCORE_NAMES } = await load(path('../src/story/read-score.ts'));
+
 const text = { type: 'string' };
+/** A number in text, such as `36,638`, `0,3` or `80%`. */
+const figure = { type: 'string', pattern: "^\\s*[-+]?[\\d.,\\s'’]*\\d\\s*%?\\s*$" };
+const withMember = (...names) => ({
+  anyOf: names.map((name) => ({ type: 'object', properties: { [name]: {} }, required: [name] })),
+});
 
 /** The other shapes that a part may have. */
-function otherShapes(zodSchema, { type, items }) {
+function otherShapes(zodSchema, { type, const: only, items, anyOf, properties }) {
   if (zodSchema === prose) return [{ type: 'array' }, { type: 'object', minProperties: 1 }];
-  if (zodSchema === names) return [{ type: 'array' }, { type: 'object', required: ['name'] }];
+  if (zodSchema === names) return [{ type: 'array' }, withMember('name', 'primary')];
+  if (zodSchema === title)
+    return [{ type: 'array', items: { type: ['string', 'object'] } }, withMember('rendered', 'text')];
+  if (zodSchema === date) return [{ type: 'number' }];
   if (zodSchema === score) return [{ type: 'number' }, text, { type: 'array', items: { type: 'number' } }];
   if (zodSchema === storySchema || zodSchema._zod.def.type !== 'pipe') return [];
-  // Lenses and pathways may be an object whose keys are their names.
-  if (type === 'array' && items.anyOf && !JSON.stringify(items).includes('"url"')) return [{ type: 'object' }];
-  return type === 'object' ? [text] : [];
+  if (type === 'number') return only ? [{ const: String(only) }] : [figure];
+  // The value of a score.
+  if (anyOf?.[0].type === 'number') return [text];
+  // One item is a list of one. Items that are objects may be an object whose keys are their names.
+  if (type === 'array') return items.anyOf ? [text, { type: 'object' }] : [text];
+  if (type !== 'object') return [];
+  return properties.url ? [text, { type: 'array', items: {}, minItems: 1, maxItems: 1 }] : [text];
+}
+
+/** The other names of the members of an object. */
+function aliasesOf({ lens, caveat, url, title, text }) {
+  if (lens) return LENS;
+  if (caveat) return SCORE_NAMES;
+  if (title && text) return PATHWAY;
+  return url ? referenceNames(title ? 'title' : 'headline') : {};
+}
+
+/** Adds the other names of members, all the way down. A name that stands for two members has the shape of the later one. */
+function addAliases(schema) {
+  if (typeof schema !== 'object' || schema === null) return;
+  Object.values(schema).forEach(addAliases);
+  const { properties, required = [] } = schema;
+  // A story has no other names for its members.
+  if (!properties || properties.lang) return;
+  const known = new Set(Object.keys(properties));
+  for (const [name, aliases] of Object.entries(aliasesOf(properties))) {
+    const others = aliases.split(' ').filter((alias) => !known.has(alias));
+    for (const alias of others)
+      properties[alias] = { ...properties[name], description: `Another name of \`${name}\`.` };
+    if (!required.includes(name)) continue;
+    delete schema.required;
+    Object.assign(schema, withMember(name, ...others));
+  }
 }
 
 const { $schema, ...story } = z.toJSONSchema(storySchema, {
@@ -34,6 +75,11 @@ const { $schema, ...story } = z.toJSONSchema(storySchema, {
     // What has a default may be left out of the JSON, though it is always there once the story is read.
     jsonSchema.required &&= jsonSchema.required.filter((name) => jsonSchema.properties[name].default === undefined);
     if (jsonSchema.required?.length === 0) delete jsonSchema.required;
+    // The shares of a lens have a word in place of the figure; the number of stories is at least 1.
+    const { lens, score: share, of } = jsonSchema.properties ?? {};
+    if (lens)
+      share.anyOf = [...share.anyOf.filter(({ type }) => type === 'number'), text, withMember('value', 'score')];
+    if (of) of.minimum = 1;
     if (jsonSchema.properties) {
       jsonSchema.patternProperties = { [FREE_MEMBER]: {} };
       jsonSchema.additionalProperties = false;
@@ -81,6 +127,8 @@ function describe({ anyOf: [own] = [], ...whole }, type, at) {
     if (member) describe(property, checker.getNonNullableType(checker.getTypeOfSymbol(member)), `${at}.${name}`);
   }
 }
+
+addAliases(schema);
 
 if (gaps.length > 0) {
   console.error(`Without a comment in src/story/story.ts: ${gaps.join(', ')}`);

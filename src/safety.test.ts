@@ -1,5 +1,5 @@
 /** Stories, attributes and addresses that mean harm: what comes of them is text, and nothing else. */
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import * as fc from 'fast-check';
 import type { Story, StoryElement } from './index.js';
@@ -9,7 +9,7 @@ import { compactReview, expandedReview, graphReview } from './testing/fixtures/c
 import { goldberryOutput } from './testing/fixtures/goldberry-output.js';
 import { storyJson } from './testing/fixtures/story-json.js';
 import { find, findAll, rendered } from './testing/observe.js';
-import { inlineJson, page, place } from './testing/page.js';
+import { inlineJson, page, place, settled } from './testing/page.js';
 import { BAIT, mapTexts, PAYLOADS, UNSAFE_URLS } from './testing/payloads.js';
 import { TAGS } from './testing/tags.js';
 import './define.js';
@@ -127,7 +127,9 @@ describe('harm', () => {
         for (const story of infected(storyJson)) {
           card.story = story;
           await rendered(card);
+          await settled(card);
           findAll(card, '[aria-expanded=false], .main').forEach((button) => button.click());
+          await aTimeout(0);
           await rendered(card);
           expect(inspect(card)).to.deep.equal([]);
         }

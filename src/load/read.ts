@@ -1,7 +1,9 @@
 import { readCanonicalStory } from '../story/canonical-story.js';
 import type { StoryReading } from '../story/read-story.js';
 import { LoadError } from './load-error.js';
-import { loadReaders } from './readers.js';
+import { loadFormats } from './formats.js';
+
+export { loadFormats };
 
 let readStory: ((value: unknown) => StoryReading) | undefined;
 
@@ -24,7 +26,7 @@ export function read(value: unknown, url?: string): StoryReading | Promise<Story
 
 async function readWhenLoaded(value: unknown, url?: string): Promise<StoryReading> {
   try {
-    ({ readStory } = await loadReaders());
+    ({ readStory } = await loadFormats());
   } catch (error) {
     const advice = `put formats.js beside the script of the elements. ${(error as Error).message}`;
     throw new LoadError('network', 'The code that reads this format could not be loaded for', advice, url);

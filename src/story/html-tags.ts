@@ -12,8 +12,15 @@ const REMOVED_INLINE =
 const REMOVED_BLOCK =
   /^(?:address|article|aside|audio|base|body|button|center|d[dlt]|details|div|embed|figcaption|figure|footer|form|header|html|iframe|link|main|marquee|math|meta|nav|noscript|object|option|picture|pre|script|section|select|source|style|summary|svg|t[dhr]|table|tbody|template|textarea|tfoot|thead|title|video)$/;
 
-/** The rest of a tag after its name. Attributes with `<` do not match, so that the search for the end stops at the next tag. */
-const TAG_REST = /(?=[\s/>])(?<attributes>(?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/;
+/**
+ * The rest of a tag after its name. An attribute has a value or a known name, so that `x <b then y>` stays text. A quote ends at
+ * the next quote of its kind and belongs to one attribute at most, so that the search takes linear time.
+ */
+const TAG_REST =
+  /(?<attributes>(?:\s+(?:[\w:@.-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+)|data-[\w-]+|\w*allowfullscreen|checked|controls|disabled|download|hidden|open)(?=[\s/>])){0,99})\s*\/?>/;
+
+/** A block of code between two lines of three backticks. Its group is the code. */
+export const FENCE = /^[ \t]*```(?!`)[^`\n]*\n([^`]*(?:`{1,2}(?!`)[^`]*){0,999})^[ \t]*```[ \t]*$/gm;
 
 /** Joins patterns as alternatives of one pattern. */
 export const anyOf = (...patterns: readonly RegExp[]): RegExp =>
@@ -73,7 +80,7 @@ export function removedTags(text: string): string[] {
   const names = new Set<string>();
   if (text.includes('<')) {
     readTags(
-      text,
+      text.replace(FENCE, ''),
       () => {},
       ({ name }) => {
         if (!isKept(name)) names.add(name === '!--' ? '<!-- -->' : `<${name}>`);

@@ -2,7 +2,8 @@ import { isBlank, MAX_DEPTH, type ProseNode } from './prose-node.js';
 import { parseSpans } from './prose-spans.js';
 
 const HEADING = /^\s*#{1,6}\s+(.*)/;
-const PAUSE = /^\s*([-*_])(?:\s*\1){2,}$/;
+/** Has no repeated group, because a browser throws if a group repeats millions of times. */
+const PAUSE = /^(?=(?:\s*[-*_]){3})(?:[-\s]+|[*\s]+|[_\s]+)$/;
 /** A `>` before a digit or `=` is a comparison and not a quote. */
 const QUOTE = /^\s*>(?![=\d]) ?/;
 const ITEM = /^(\s*)(?:[-*•]|(\d{1,3})[.)])\s+/;

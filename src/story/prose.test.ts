@@ -41,6 +41,11 @@ describe('prose', () => {
     ['`a *b* <i>`', '<p><code>a *b* &lt;i&gt;</code></p>'],
     ['``a ` b``', '<p><code>a ` b</code></p>'],
     ['a ` b', '<p>a ` b</p>'],
+    ['```\ntext <b>x</b>\n# no\n```', '<p><code>text &lt;b&gt;x&lt;/b&gt;<br># no</code></p>'],
+    ['A\n```js\r\nlet `a` = 1\r\n```\nB', '<p>A</p><p><code>let `a` = 1</code></p><p>B</p>'],
+    ['<p>A</p>\n  ```\n<p>\n  ```\n<p>B</p>', '<p>A</p><p><code>&lt;p&gt;</code></p><p>B</p>'],
+    ['```a *b*``` and *c*', '<p><code>a *b*</code> and <em>c</em></p>'],
+    ['```\nA *b*', '<p>```<br>A <em>b</em></p>'],
   ]);
 
   cases('links:', [
@@ -108,6 +113,12 @@ describe('prose', () => {
     ['A<script>b</script><style>c</style>D', '<p>AD</p>'],
     ['a < b, <3, <placeholder>, a<b>c', '<p>a &lt; b, &lt;3, &lt;placeholder&gt;, ac</p>'],
     ['A <!-- b', '<p>A &lt;!-- b</p>'],
+    ['rose by <a third of pay, but >half', '<p>rose by &lt;a third of pay, but &gt;half</p>'],
+    ['if x<b then y>c, x <p & q = 1> y', '<p>if x&lt;b then y&gt;c, x &lt;p &amp; q = 1&gt; y</p>'],
+    ["<p hidden data-v-1 class=a\n style = 'b' >A</p ><br />B", '<p>A</p><p>B</p>'],
+    ['<a title="<b>" href="/a">t</a>, <p title=\'</p>\'>u</p>', '<p><a href="/a">t</a>,</p><p>u</p>'],
+    ['<p>&nbsp;</p>', ''],
+    ['<hr>', '<hr>'],
     ['<script>a</script>', '<p>&lt;script&gt;a&lt;/script&gt;</p>'],
     ['`<div>` and \\<div>', '<p><code>&lt;div&gt;</code> and &lt;div&gt;</p>'],
   ]);
@@ -133,6 +144,16 @@ describe('prose', () => {
       storyText('### A\n\n*B* &amp; <b>C</b>\nD\n\n- E\n  - F\n- G\n\n---\n\n3. H\n\n> I\n\n<div>[J](/j)</div>'),
     ).to.equal('A\n\nB & C\nD\n\n- E\n  - F\n- G\n\n3. H\n\nI\n\nJ');
     expect(storyText('1. A\n2. B')).to.equal('1. A\n2. B');
+  });
+
+  it('of a direct call: has no control characters and no marks that turn the text around', () => {
+    for (const write of [storyHtml, storyText, lineHtml]) {
+      expect(write('a\u202eb\0c\x07d\u2067e\u2069')).to.match(/^(<p>)?abcd\u2067e\u2069(<\/p>)?$/);
+    }
+  });
+
+  it('of code in a fence, as plain text: keeps the lines', () => {
+    expect(storyText('A\n```js\na <b>\n\n# c\n```')).to.equal('A\n\na <b>\n\n# c');
   });
 
   it('of any text: loses no word and contains no markup', () => {
@@ -198,6 +219,12 @@ describe('a long run of marks in prose', () => {
     ['pauses', '- -'],
     ['backslashes', '\\'],
     ['tags', '<b>'],
+    ['attributes', '<b a="" '],
+    ['half attributes', `<a x=" n='" m="' o="`],
+    ['quoted tags', `<a x='" y="<a z=" '`],
+    ['bare attributes', '<a b=c d=e hidden '],
+    ['fences', '```\n'],
+    ['half fences', '```a\n`b'],
     ['emphasis', '**a** '],
   ];
   const time = (text: string) => {
@@ -222,6 +249,15 @@ describe('a long run of marks in prose', () => {
       expect(time(piece.repeat(200_000 / piece.length))).to.be.below(3000);
     });
   }
+
+  it('of millions: does not exhaust the stack', function () {
+    this.timeout(60_000);
+    for (const mark of ['*', '_', '- ', '**']) {
+      const text = mark.repeat(2 ** 24 / mark.length);
+      expect(storyHtml(text)).to.match(/^<(p|hr)>/);
+      expect(storyText(text).length).to.equal(text.trim().length);
+    }
+  });
 
   it('of 200,000 quotes or nested elements: does not exhaust the stack', () => {
     for (const piece of ['>', '<blockquote>', '<ul><li>', '<b>', '*a ', '- ', '[']) {

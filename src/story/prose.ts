@@ -1,11 +1,14 @@
-import { readTags, type Tag } from './html-tags.js';
+import { isBlankText } from './blank-text.js';
+import { decodeEntities } from './html-entities.js';
+import { FENCE, readTags, type Tag } from './html-tags.js';
 import { parseLines, subheading, tight } from './prose-lines.js';
 import { isBlank, MAX_DEPTH, plain, type ProseChild, type ProseNode, type ProseTag } from './prose-node.js';
 import { parseSpans } from './prose-spans.js';
 
 /**
  * Parses prose of a story into a tree of blocks. Reads Markdown, the HTML that editors leave in texts, or both. Decodes entities.
- * Removes tags that prose cannot hold, and keeps their text. If nothing would remain of a text, it is shown as written.
+ * Removes tags that prose cannot hold, and keeps their text. If nothing would remain of a text, it is shown as written, unless it
+ * shows nothing in HTML either.
  *
  * The tree has at most 50 levels. Parsing takes linear time for any text.
  */
@@ -67,13 +70,31 @@ export function parseProse(source: string): ProseNode[] {
     }
   };
 
-  readTags(source, onText, onTag);
-  endRun();
+  source.split(FENCE).forEach((part, index) => {
+    if (index % 2) add([codeBlock(part)]);
+    else {
+      readTags(part, onText, onTag);
+      endRun();
+    }
+  });
   close(1);
   const { children } = root;
   const isEmpty = children.every((node) => (node as ProseNode).tag === 'hr');
-  return isEmpty && source.trim() ? [{ tag: 'p', children: [source.trim()] }] : (children as ProseNode[]);
+  return isEmpty && !isBlankText(source) ? [{ tag: 'p', children: [source.trim()] }] : (children as ProseNode[]);
 }
+
+/** A block of code, with its lines as written. */
+const codeBlock = (source: string): ProseNode => ({
+  tag: 'p',
+  children: [
+    {
+      tag: 'code',
+      children: decodeEntities(source.trim())
+        .split(/(\r\n?|\n)/)
+        .map((line, index) => (index % 2 ? { tag: 'br', children: [] } : line)),
+    },
+  ],
+});
 
 const startOf = (attributes: string): number | undefined => {
   const [, start] = /\sstart\s*=\s*["']?(\d{1,4})/i.exec(attributes) ?? [];
@@ -93,7 +114,7 @@ export function parseLine(source: string): ProseChild[] {
   );
   const line = text.replace(/[ \t\r\n]+/g, ' ').trim();
   const spans = parseSpans(line.replace(/^(?:#{1,6}|[-*•>](?! \d)) /, ''));
-  return isBlank(spans) ? [source.trim()] : spans;
+  return isBlank(spans) && !isBlankText(source) ? [source.trim()] : spans;
 }
 
 /** A headline, title or name as plain text on one line. */

@@ -6,8 +6,9 @@ import { asNumber, isAmbiguous } from './read-number.js';
 import { asNamedList, renamed } from './read-shapes.js';
 import { warnOfUnknown } from './unknown-members.js';
 
-const LENS = { lens: 'name title', text: 'description body analysis' };
-const PATHWAY = { title: 'name pathway action', text: 'description body action pathway' };
+/** The other names of the members of a lens and of a pathway. */
+export const LENS = { lens: 'name title', text: 'description body analysis' };
+export const PATHWAY = { title: 'name pathway action', text: 'description body action pathway' };
 
 const has = (aliases: Readonly<Record<string, string>>, more = '') => {
   const names = `${Object.entries(aliases).flat().join(' ')} ${more}`.split(' ');
@@ -72,7 +73,8 @@ export const asPathway = (value: unknown): unknown =>
 
 const isUrl = (value: unknown): boolean => typeof value === 'string' && /^https?:\/\//.test(value);
 
-const referenceNames = (key: 'title' | 'headline') => ({
+/** The other names of the members of a source, a related story or the original article. */
+export const referenceNames = (key: 'title' | 'headline') => ({
   [key]: 'title headline name',
   url: 'link href',
   publisher: 'source',

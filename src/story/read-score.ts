@@ -51,9 +51,11 @@ function readText(text: string): ScoreText {
   };
 }
 
+/** The other names of the members of a score. */
+export const SCORE_NAMES = { value: 'score rating figure', caveat: 'note explanation' };
+
 /** A score as an object. A bare figure or text becomes its value. */
-const asScoreObject = (value: unknown): Json =>
-  isObject(value) ? renamed(value, { value: 'score rating figure', caveat: 'note explanation' }) : merged({ value });
+const asScoreObject = (value: unknown): Json => (isObject(value) ? renamed(value, SCORE_NAMES) : merged({ value }));
 
 /** A direction in any case and between any spaces: `"Omission"`. Any other value stays as it is. */
 const asMeasures = (value: unknown): unknown =>

@@ -2,6 +2,7 @@ import { escapeHtml } from './escape-html.js';
 import { parseLine, parseProse } from './prose.js';
 import type { ProseChild } from './prose-node.js';
 import { safeUrl } from './safe-url.js';
+import { withoutHarmfulMarks } from './tidy.js';
 
 /**
  * A text of a story as HTML, for feeds, mail and templates. It has only `p`, `br`, `strong`, `em`, `code`, `a`, `ul`, `ol`, `li`,
@@ -11,14 +12,15 @@ import { safeUrl } from './safe-url.js';
  * storyHtml('**Who** pays?\n\n- <b>Tenants</b>'); // '<p><strong>Who</strong> pays?</p><ul><li><strong>Tenants</strong></li></ul>'
  * ```
  */
-export const storyHtml = (prose: string): string => writeAll(parseProse(prose), true);
+export const storyHtml = (prose: string): string => writeAll(parseProse(withoutHarmfulMarks(prose)), true);
 
 /**
  * A headline, title or name of a story as HTML on one line.
  *
  * @param isLinking - whether links stay links; `false` within another link
  */
-export const lineHtml = (line: string, isLinking = true): string => writeAll(parseLine(line), isLinking);
+export const lineHtml = (line: string, isLinking = true): string =>
+  writeAll(parseLine(withoutHarmfulMarks(line)), isLinking);
 
 const writeAll = (nodes: readonly ProseChild[], isLinking: boolean): string =>
   nodes.map((node) => write(node, isLinking)).join('');

@@ -263,5 +263,5 @@ export function makeStorySchema(read: Readers) {
   });
 
   const storySchema = Object.assign(from(read.story, storyRecord), { shape: storyRecord.shape });
-  return { storySchema, prose, names, score };
+  return { storySchema, prose, names, score, title, date };
 }

@@ -1,5 +1,6 @@
 import { parseProse } from './prose.js';
 import { plain, type ProseChild } from './prose-node.js';
+import { withoutHarmfulMarks } from './tidy.js';
 
 /**
  * A text of a story as plain text, for titles, feeds and search: without marks and tags, and with entities decoded. Blank lines
@@ -9,7 +10,7 @@ import { plain, type ProseChild } from './prose-node.js';
  * storyText('### Who decides\n\n- **Owners** &amp; tenants'); // 'Who decides\n\n- Owners & tenants'
  * ```
  */
-export const storyText = (prose: string): string => writeAll(parseProse(prose), '\n\n');
+export const storyText = (prose: string): string => writeAll(parseProse(withoutHarmfulMarks(prose)), '\n\n');
 
 function writeAll(nodes: readonly ProseChild[], gap: string): string {
   let text = '';

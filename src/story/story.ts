@@ -14,7 +14,7 @@ import { makeStorySchema } from './story-schema.js';
 export { asScoreValue };
 
 /** The schema of Story JSON, version 1, and of the parts that may have other shapes. */
-export const { storySchema, prose, names, score } = makeStorySchema({
+export const { storySchema, prose, names, score, title, date } = makeStorySchema({
   text: asText,
   title: asTitle,
   names: asNames,

@@ -10,6 +10,25 @@ describe('tidy', () => {
     });
   });
 
+  it('takes text that shows nothing for absent, as an empty field of an editor', () => {
+    for (const text of [
+      '<p>&nbsp;</p>',
+      '<br>',
+      '<p></p>',
+      ' <div class="a"><span> </span></div>\n&#160;<a></a>',
+      '<!-- wp:paragraph --><p></p><!-- /wp:paragraph -->',
+    ]) {
+      expect(tidy(text), text).to.equal(undefined);
+    }
+    for (const text of ['<p>A</p>', '<img src=x>', '<a href="/a"></a>', '<x>', '&amp;', '<script>a</script>', '---']) {
+      expect(tidy(text)).to.equal(text);
+    }
+  });
+
+  it('takes out control characters, but no line breaks', () => {
+    expect(tidy('a\0b\x07\tc\r\nd')).to.equal('ab\tc\r\nd');
+  });
+
   it('takes out marks of direction that could reach beyond their text, and keeps isolates that end in it', () => {
     expect(tidy(['a\u202eb', '\u2069\u202da\u2066b', '\u2067\u202eab\u2069c\u2069', 'a\u200fb'])).to.deep.equal([
       'ab',

@@ -1,3 +1,5 @@
+import { isBlankText } from './blank-text.js';
+
 /** The deepest nesting of a story. Deeper lists and objects are left out, so that no JSON can exhaust the stack. */
 export const DEPTH = 32;
 
@@ -7,9 +9,10 @@ export const MAX_PARTS = 12_000;
 /**
  * Marks that harm more than their own text. Those that turn its direction around reach what stands beside it on the page, but
  * for isolates that end where they should (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates); of combining
- * marks, 30 on a letter are kept, for browsers fail on a flood of them.
+ * marks, 30 on a letter are kept, for browsers fail on a flood of them. Control characters show nothing.
  */
-const HARMFUL_MARKS = /([\u2066-\u2068][^\u2066-\u2069\n]*\u2069)|[\u202a-\u202e\u2066-\u2069]|\p{M}(?<=\p{M}{31})/gu;
+const HARMFUL_MARKS =
+  /([\u2066-\u2068][^\u2066-\u2069\n]*\u2069)|[\0-\x08\x0b\x0c\x0e-\x1f\u202a-\u202e\u2066-\u2069]|\p{M}(?<=\p{M}{31})/gu;
 
 /** Splits a long text, because a browser throws if a pattern matches millions of times in one text. */
 const PIECES = /[^]{1,50000}/g;
@@ -33,7 +36,7 @@ export type Copies = Map<object, unknown>;
  * "nothing", are left out of objects and leave holes in lists, so that indices stay true.
  */
 export function tidy(value: unknown, depth = DEPTH, copies: Copies = new Map()): unknown {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : withoutHarmfulMarks(value);
+  if (typeof value === 'string') return isBlankText(value) ? undefined : withoutHarmfulMarks(value);
   if (value === null || copies.size > MAX_PARTS) return undefined;
   return copyOnce(value, depth, copies, (part) => {
     const copy = copyParts(part, (member) => tidy(member, depth - 1, copies));

@@ -1,5 +1,5 @@
 /** What a designer reaches from outside: every part that the card documents. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../define.js';
 import { faultUrl, sleep } from '../testing/faults.js';
 import { storyJson } from '../testing/fixtures/story-json.js';
@@ -51,7 +51,11 @@ describe('the parts of the card', () => {
       const card = await page(markup);
       for (const closed of findAll(card, '[aria-expanded=false]')) closed.click();
       await settled(card);
-      for (const part of parts.split(' ')) expect(reached(card, part), part).to.equal('yes');
+      for (const part of parts.split(' ')) {
+        // The writers of citations are loaded when the reader asks for them.
+        await waitUntil(() => findAll(card, `[part~=${part}]`)[0], `a part ${part}`);
+        expect(reached(card, part), part).to.equal('yes');
+      }
     });
   }
 

@@ -74,7 +74,15 @@ describe('<story-card>, as assistive technology reads it,', () => {
     ['in one line', () => show({ variant: 'headline' }), `link ${storyJson.headline}`],
     ['before an advisory', () => show({ story: storyJson }), 'button Show the analysis'],
     ['in error', () => page(`<story-card src="/faults/status/503">${LINK}</story-card>`), 'button Try again'],
-    ['with citations open', async () => find(await show(), '[part=actions] button').click(), 'button Cite, expanded'],
+    [
+      'with citations open',
+      async () => {
+        const cite = find(await show(), '[part=actions] button');
+        cite.click();
+        await waitUntil(() => cite.ariaExpanded === 'true');
+      },
+      'button Cite, expanded',
+    ],
   ];
   for (const [name, open, control] of others) {
     (canEmulate ? it : it.skip)(`leaves no control without a name ${name}`, async () => {

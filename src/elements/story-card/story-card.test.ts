@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { StoryToggleEvent } from '../../events.js';
-import { decodeEntities } from '../../story/html-entities.js';
 import { readStory } from '../../story/read-story.js';
+import { storyText } from '../../story/story-text.js';
 import { expectLog, newKey, storyUrl } from '../../testing/faults.js';
 import { storyJson } from '../../testing/fixtures/story-json.js';
 import { click, watchClicks } from '../../testing/follow.js';
@@ -370,9 +370,9 @@ describe('<story-card>', () => {
 function textsOf(value: unknown, key = ''): string[] {
   if (typeof value === 'string') {
     if (/^(@.*|\$schema|id|url|lens|lang|measures|published|modified|generated|vocabulary)$/.test(key)) return [];
-    return decodeEntities(value)
+    return storyText(value)
       .split(/\n\s*\n/)
-      .map((text) => text.replaceAll('*', '').replace(/\s+/g, ' ').trim());
+      .map((text) => text.replace(/\s+/g, ' ').trim());
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, member]) => textsOf(member, Array.isArray(value) ? key : name));

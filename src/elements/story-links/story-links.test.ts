@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { StoryShareEvent } from '../../events.js';
 import { click, ELSEWHERE, watchClicks } from '../../testing/follow.js';
@@ -204,7 +204,7 @@ describe('<story-links>', () => {
       const open = async () => {
         const element = await show(story);
         button(element, 'Cite').click();
-        await rendered(element);
+        await waitUntil(() => codes(element).length > 0);
         return element;
       };
 
@@ -213,7 +213,7 @@ describe('<story-links>', () => {
         button(element, 'Cite').focus();
         expect(button(element, 'Cite').ariaExpanded).to.equal('false');
         await press(element, 'Enter');
-        expect(button(element, 'Cite').ariaExpanded).to.equal('true');
+        await waitUntil(() => button(element, 'Cite').ariaExpanded === 'true');
         expect(focused() === button(element, 'Cite'), 'the focus stays').to.be.true;
         const names: (string | null)[] = [];
         for (let steps = 0; steps < 6; steps++) {
@@ -267,8 +267,7 @@ describe('<story-links>', () => {
         element.addEventListener('story-toggle', ({ name, open }) => toggles.push([name, open]));
         for (const count of [4, 0]) {
           button(element, 'Cite').click();
-          await rendered(element);
-          expect(codes(element).length).to.equal(count);
+          await waitUntil(() => codes(element).length === count);
         }
         expect(toggles).to.deep.equal([
           ['cite', true],

@@ -1,7 +1,9 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { StoryShareEvent, StoryToggleEvent, type StoryShareAction } from '../../events.js';
-import { citations } from '../../story/citation.js';
+import { loadFormats } from '../../load/read.js';
+import { warnOnce } from '../../load/report.js';
+import type { citations } from '../../story/citation.js';
 import { safeUrl } from '../../story/safe-url.js';
 import type { Story } from '../../story/story.js';
 import { date } from '../../templates/banner.js';
@@ -45,7 +47,8 @@ export class StoryLinks extends StoryElement {
   /** What was copied last, and whether the page allowed that. */
   @state() private copied: { text: string; done: boolean } | undefined;
 
-  @state() private citing = false;
+  /** Writes the citations while they are shown. */
+  @state() private cite: typeof citations | undefined;
 
   protected override renderStory(story: Story): TemplateResult | typeof nothing {
     const { original, sources, related } = story;
@@ -91,13 +94,13 @@ export class StoryLinks extends StoryElement {
 
   private renderActions(story: Story): TemplateResult {
     const { t } = this;
-    const { copied, citing } = this;
+    const { copied, cite } = this;
     const url = address(story);
     return html`
       <div class="use">
         ${heading(this.level + 1, 'item', t.use)}
         <div class="actions" part="actions">
-          <button class="action" part="button" aria-expanded=${citing} @click=${this.#toggle}>${t.cite}</button>
+          <button class="action" part="button" aria-expanded=${!!cite} @click=${this.#toggle}>${t.cite}</button>
           <button class="action" part="button" @click=${() => this.#copy('copy-link', url)}>${t.copyLink}</button>
           <button class="action" part="button" @click=${this.#print}>${t.print}</button>
         </div>
@@ -105,7 +108,7 @@ export class StoryLinks extends StoryElement {
           ${copied && (copied.done ? t.copied : html`${t.copyFailed} <span class="url">${copied.text === url ? url : nothing}</span>`)}
         </p>
       </div>
-      ${citing ? this.renderCitations(citations(story, url)) : nothing}
+      ${cite ? this.renderCitations(cite(story, url)) : nothing}
     `;
   }
 
@@ -140,9 +143,13 @@ export class StoryLinks extends StoryElement {
     this.dispatchEvent(new StoryShareEvent(action, done ? text : undefined));
   }
 
-  readonly #toggle = (): void => {
-    this.citing = !this.citing;
-    this.dispatchEvent(new StoryToggleEvent('cite', this.citing));
+  readonly #toggle = async (): Promise<void> => {
+    try {
+      this.cite = this.cite ? undefined : (await loadFormats()).citations;
+      this.dispatchEvent(new StoryToggleEvent('cite', !!this.cite));
+    } catch (error) {
+      warnOnce(`the writers of citations could not be loaded. ${(error as Error).message}`);
+    }
   };
 
   readonly #print = (): void => {

@@ -1,0 +1,7 @@
+/** The same for the script tag, which has them in a file beside the script. */
+import type { loadFormats as load } from './formats.js';
+
+const script = import.meta.url;
+
+export const loadFormats: typeof load = async () =>
+  import(/* @vite-ignore */ new URL('formats.js', script).href) as ReturnType<typeof load>;
