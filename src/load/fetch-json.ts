@@ -132,7 +132,7 @@ async function fetchJson(url: string, init: RequestInit): Promise<unknown> {
 async function readText(response: Response): Promise<string | undefined> {
   if (Number(response.headers.get('content-length')) > MAX_ANSWER_BYTES) return undefined;
   // Mocks of `fetch` may have no streams.
-  const reader = response.body?.getReader();
+  const reader = response.body?.getReader(plain({})) as ReadableStreamDefaultReader<Uint8Array> | undefined;
   let left = MAX_ANSWER_BYTES;
   let text = '';
   if (!reader) {
