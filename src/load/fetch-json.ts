@@ -128,17 +128,11 @@ async function fetchJson(url: string, init: RequestInit): Promise<unknown> {
   return parseJson(text, url);
 }
 
-/** Whether the page has added members to all objects. */
-function hasAddedMembers(): boolean {
-  for (const name in Object.prototype) return name !== '';
-  return false;
-}
-
 /** Reads the text of an answer. Stops when the answer is too large, and returns `undefined`. */
 async function readText(response: Response): Promise<string | undefined> {
   if (Number(response.headers.get('content-length')) > MAX_ANSWER_BYTES) return undefined;
-  // Mocks of `fetch` may have no streams. In WebKit, streams fail where a page has added members to all objects.
-  const reader = hasAddedMembers() ? undefined : response.body?.getReader();
+  // Mocks of `fetch` may have no streams.
+  const reader = response.body?.getReader(plain({})) as ReadableStreamDefaultReader<Uint8Array> | undefined;
   let left = MAX_ANSWER_BYTES;
   let text = '';
   if (!reader) {

@@ -69,7 +69,8 @@ describe('story-elements', () => {
       const { stderr } = await runCommand([command, '-'], JSON.stringify(story));
       expect(stderr.split('\n').filter((line) => line && !line.startsWith('-: '))).to.deep.equal([]);
       expect(stderr)
-        .to.include('\\n::error::Hacked[2J')
+        .to.include('\\n::error::Hacked')
+        .and.include('javascript:\\r::x')
         .and.not.match(/(?!\n)[\p{Cc}\u202e]/u);
     }
     const names = ['::error::x.json', 'a\n::error::b.json', '\u001b[2J.json'];

@@ -18,13 +18,13 @@ export const hostStyles = css`
    * this empty grid gives a width: up to 640px, and less if there is less room. So it never widens a column of the page to 640px.
    */
   :host::before {
-    content: var(--_sizer, '');
+    content: var(--storysizer, '');
     display: grid;
     grid-template-columns: minmax(0, min(640px, 100vw - 2em));
     flex-shrink: 99999; /* in an element that the page makes a flex box, the size container takes all the room */
   }
   .base {
-    --_sizer: none; /* for the elements in it: each has the width of a section of this one */
+    --storysizer: none; /* for the elements in it: each has the width of a section of this one */
     all: initial; /* but for these, nothing is inherited from the page */
     color-scheme: inherit;
     pointer-events: inherit;
