@@ -49,9 +49,7 @@ describe('the parts of the card', () => {
   for (const [name, markup, parts] of PARTS) {
     it(`are reached in ${name}`, async () => {
       const card = await page(markup);
-      const closed = () => findAll(card, '[aria-expanded=false]');
-      for (const button of closed()) button.click();
-      await waitUntil(() => closed().length === 0);
+      for (const closed of findAll(card, '[aria-expanded=false]')) closed.click();
       await settled(card);
       for (const part of parts.split(' ')) {
         // The writers of citations are loaded when the reader asks for them.

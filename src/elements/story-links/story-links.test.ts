@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { StoryShareEvent } from '../../events.js';
 import { click, ELSEWHERE, watchClicks } from '../../testing/follow.js';
@@ -273,6 +273,16 @@ describe('<story-links>', () => {
           ['cite', true],
           ['cite', false],
         ]);
+      });
+
+      it('once for two quick clicks: the citations stay closed, and no event says otherwise', async () => {
+        const element = await show(story);
+        const toggles: boolean[] = [];
+        element.addEventListener('story-toggle', ({ open }) => toggles.push(open));
+        button(element, 'Cite').click();
+        button(element, 'Cite').click();
+        await aTimeout(200);
+        expect([button(element, 'Cite').ariaExpanded, codes(element).length, toggles]).to.deep.equal(['false', 0, []]);
       });
 
       it('where the page may not copy, by the text that is there already', async () => {

@@ -143,11 +143,19 @@ export class StoryLinks extends StoryElement {
     this.dispatchEvent(new StoryShareEvent(action, done ? text : undefined));
   }
 
+  /** Whether the reader wants the citations, whose writers may still be loading. */
+  #isCiting = false;
+
   readonly #toggle = async (): Promise<void> => {
+    this.#isCiting = !this.#isCiting;
     try {
-      this.cite = this.cite ? undefined : (await loadFormats()).citations;
-      this.dispatchEvent(new StoryToggleEvent('cite', !!this.cite));
+      const cite = this.#isCiting ? (await loadFormats()).citations : undefined;
+      // The reader may have pressed the button again while the writers were loading.
+      if (!!cite !== this.#isCiting || !!cite === !!this.cite) return;
+      this.cite = cite;
+      this.dispatchEvent(new StoryToggleEvent('cite', !!cite));
     } catch (error) {
+      this.#isCiting = false;
       warnOnce(`the writers of citations could not be loaded. ${(error as Error).message}`);
     }
   };
