@@ -14,9 +14,8 @@ export function textsIn(value: unknown, name = '', depth = MAX_DEPTH): string[] 
 
 /** The texts in an object, or in a list with objects. Any other value stays as it is, and so does a value without text. */
 export function asTexts(value: unknown): unknown {
-  const hasParts = [value].flat().some(isObject);
-  const texts = hasParts ? textsIn(value) : [];
-  return texts.length > 0 ? texts : value;
+  const texts = [value].flat().some(isObject) ? textsIn(value) : [];
+  return texts.some((text) => /\p{L}/u.test(text)) ? texts : value;
 }
 
 /** A name as a reader writes it: `scope_note` is "Scope note". */
