@@ -10,7 +10,6 @@ const LIBRARIES = [
   'lit/static-html.js',
   'storybook/actions/decorator',
   '@lit/context',
-  'zod/mini',
 ];
 
 const config: StorybookConfig = {

@@ -1,5 +1,5 @@
 /**
- * Writes dist/story.schema.json: the schema of src/story/story.ts as JSON Schema, for editors and for validators in any
+ * Writes dist/story.schema.json: the zod schema of src/story/schema.ts as JSON Schema, for editors and for validators in any
  * language. Descriptions are the comments in the source. Fails where a property has none.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import * as z from 'zod/mini';
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const source = path('../src/story/story.ts');
 const load = async (file) => (await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
-const { date, names, prose, score, storySchema, title } = await load(source);
+const { shapeNames, storySchema } = await load(path('../src/story/schema.ts'));
 const { FREE_MEMBER } = await load(path('../src/story/unknown-members.ts'));
 
 const { LENS, PATHWAY, referenceNames } = await load(path('../src/story/read-parts.ts'));
@@ -24,23 +24,32 @@ const withMember = (...names) => ({
   anyOf: names.map((name) => ({ type: 'object', properties: { [name]: {} }, required: [name] })),
 });
 
-/** The other shapes that a part may have. */
-function otherShapes(zodSchema, { type, const: only, items, anyOf, properties }) {
-  if (zodSchema === prose) return [{ type: 'array' }, { type: 'object', minProperties: 1 }];
-  if (zodSchema === names) return [{ type: 'array' }, withMember('name', 'primary')];
-  if (zodSchema === title)
-    return [{ type: 'array', items: { type: ['string', 'object'] } }, withMember('rendered', 'text')];
-  if (zodSchema === date) return [{ type: 'number' }];
-  if (zodSchema === score) return [{ type: 'number' }, text, { type: 'array', items: { type: 'number' } }];
-  if (zodSchema === storySchema || zodSchema._zod.def.type !== 'pipe') return [];
-  if (type === 'number') return only ? [{ const: String(only) }] : [figure];
-  // The value of a score.
-  if (anyOf?.[0].type === 'number') return [text];
-  // One item is a list of one. Items that are objects may be an object whose keys are their names.
-  if (type === 'array') return items.anyOf ? [text, { type: 'object' }] : [text];
-  if (type !== 'object') return [];
-  return properties.url ? [text, { type: 'array', items: {}, minItems: 1, maxItems: 1 }] : [text];
-}
+const reference = [text, { type: 'array', items: {}, minItems: 1, maxItems: 1 }];
+
+/** The other shapes that the readers accept, by the name of the shape. */
+const OTHER_SHAPES = {
+  title: [{ type: 'array', items: { type: ['string', 'object'] } }, withMember('rendered', 'text')],
+  names: [{ type: 'array' }, withMember('name', 'primary')],
+  date: [{ type: 'number' }],
+  number: [figure],
+  share: [figure],
+  version: [{ const: '1' }],
+  prose: [{ type: 'array' }, { type: 'object', minProperties: 1 }],
+  // A single item is a list of one. An object is one item, or has items by their names.
+  advisory: [text],
+  limitations: [text, { type: 'object' }],
+  lenses: [text, { type: 'object' }],
+  pathways: [text, { type: 'object' }],
+  sources: [text, { type: 'object' }],
+  related: [text, { type: 'object' }],
+  lens: [text],
+  pathway: [text],
+  source: reference,
+  relatedStory: reference,
+  original: reference,
+  score: [{ type: 'number' }, text, { type: 'array', items: { type: 'number' } }],
+  scoreValue: [text],
+};
 
 /** The other names of the members of an object. */
 function aliasesOf({ lens, caveat, url, title, text }) {
@@ -75,17 +84,16 @@ const { $schema, ...story } = z.toJSONSchema(storySchema, {
     // What has a default may be left out of the JSON, though it is always there once the story is read.
     jsonSchema.required &&= jsonSchema.required.filter((name) => jsonSchema.properties[name].default === undefined);
     if (jsonSchema.required?.length === 0) delete jsonSchema.required;
-    // The shares of a lens have a word in place of the figure; the number of stories is at least 1.
-    const { lens, score: share, of } = jsonSchema.properties ?? {};
+    // A lens may have a word in place of a share.
+    const { lens, score: share } = jsonSchema.properties ?? {};
     if (lens)
       share.anyOf = [...share.anyOf.filter(({ type }) => type === 'number'), text, withMember('value', 'score')];
-    if (of) of.minimum = 1;
     if (jsonSchema.properties) {
       jsonSchema.patternProperties = { [FREE_MEMBER]: {} };
       jsonSchema.additionalProperties = false;
     }
-    const others = otherShapes(zodSchema, jsonSchema);
-    if (others.length === 0) return;
+    const others = OTHER_SHAPES[shapeNames.get(zodSchema)];
+    if (!others) return;
     const own = { ...jsonSchema };
     for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
     jsonSchema.anyOf = [own, ...others];
@@ -131,7 +139,7 @@ function describe({ anyOf: [own] = [], ...whole }, type, at) {
 addAliases(schema);
 
 if (gaps.length > 0) {
-  console.error(`Without a comment in src/story/story.ts: ${gaps.join(', ')}`);
+  console.error(`Without a comment in src/story/schema.ts: ${gaps.join(', ')}`);
   process.exitCode = 1;
 }
 mkdirSync(path('../dist'), { recursive: true });

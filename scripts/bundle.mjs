@@ -34,12 +34,7 @@ export async function bundle({ input, output, folder, write = true, alias = [], 
       resolve: {
         // Said outright, because the development server would have the development build of Lit.
         conditions: ['module', 'browser', 'production'],
-        // Scripts that only show stories need what the schema says, and none of what else zod can do with it.
-        alias: [
-          { find: 'zod/mini', replacement: `${root}src/story/zod-definitions.ts` },
-          { find: 'lit/decorators.js', replacement: `${root}src/elements/decorators.cdn.ts` },
-          ...alias,
-        ],
+        alias: [{ find: 'lit/decorators.js', replacement: `${root}src/elements/decorators.cdn.ts` }, ...alias],
       },
       define,
       build: {
@@ -53,11 +48,6 @@ export async function bundle({ input, output, folder, write = true, alias = [], 
         rolldownOptions: {
           input,
           preserveEntrySignatures: 'strict',
-          onwarn(warning, warn) {
-            // Something of zod that its stand-in does not have.
-            if (warning.code === 'IMPORT_IS_UNDEFINED') throw new Error(warning.message);
-            warn(warning);
-          },
           // Vite alone keeps the white space of ES output.
           // No `Symbol.toStringTag` on the module: defining it throws if `Object.prototype` has a member `get`.
           output: { minify: true, postBanner: banner, generatedCode: { symbols: false }, ...output },

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from './bundle.mjs';
 
 const { name, exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -15,7 +15,7 @@ const languages = readdirSync(`${root}dist/i18n`).flatMap((file) => /^([a-z]{2})
 const themes = readdirSync(`${root}dist/themes`);
 
 const expected = [
-  ...['.', './define', './autoload', './server'],
+  ...['.', './define', './autoload', './server', './schema'],
   ...tags.flatMap((tag) => [`./${tag}`, `./${tag}/define`]),
   ...languages.map((language) => `./i18n/${language}`),
   ...themes.map((theme) => `./themes/${theme}`),
@@ -48,6 +48,18 @@ function isExported(path) {
   }
 }
 
+/** The packages that a module imports when it runs, itself or through other modules of ours. */
+function packagesOf(file, seen = new Set()) {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const imports = readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export)\s(?:[\w*{}$,\s]+\sfrom\s)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]/gm,
+  );
+  return [...imports].flatMap(([, from, loaded = from]) =>
+    loaded.startsWith('.') ? packagesOf(fileURLToPath(new URL(loaded, pathToFileURL(file))), seen) : [loaded],
+  );
+}
+
 const tests = {
   'exports: name every element, language and theme, and nothing else': () =>
     assert.deepEqual(Object.keys(exports).sort(), expected.sort()),
@@ -66,6 +78,13 @@ const tests = {
     for (const file of ['story-elements.js', 'story-elements.iife.js', 'autoload.js', 'integrity.json', 'i18n/de.js']) {
       assert.ok(fileOf(`cdn/${file}`), file);
     }
+  },
+
+  'exports: load zod only for the schema': () => {
+    const withZod = Object.entries(exports)
+      .filter(([, { default: file }]) => file && packagesOf(`${root}${file}`).some((name) => /^zod\b/.test(name)))
+      .map(([path]) => path);
+    assert.deepEqual(withZod, ['./schema']);
   },
 
   'exports: keep everything else out': () => {

@@ -24,4 +24,4 @@ export type { LoadProblemCode, Problem, ProblemCode, ProblemSeverity, ReadProble
 export { readStories, readStory, type StoryReading } from './story/read-story.js';
 export { storyHtml } from './story/story-html.js';
 export { storyText } from './story/story-text.js';
-export { storySchema, type LensReading, type Score, type Story } from './story/story.js';
+export type { LensReading, Score, Story } from './story/story.js';

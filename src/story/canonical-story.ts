@@ -6,16 +6,14 @@ import { parseDate } from './date.js';
 import { isObject, type Json } from './json.js';
 import { isLensId } from './lenses.js';
 import type { StoryReading } from './read-story.js';
+import type { Read, Readers } from './shape.js';
 import { hasShownPart } from './shown-parts.js';
-import { soundParts, type Reporter } from './sound-part.js';
-import { makeStorySchema, type Read } from './story-schema.js';
 import { storyWarnings } from './story-warnings.js';
 import type { Story } from './story.js';
 import { compact, MAX_PARTS, tidy, type Copies } from './tidy.js';
+import { validParts, type Reporter } from './valid-parts.js';
 
-const asWritten: Read = (value) => value;
-
-/** Refuses a value that the tolerant reader may change: `null` is of no type of the schema. */
+/** Refuses a value that the tolerant reader may change: no shape accepts `null`. */
 const only =
   (isCanonical: (value: never) => boolean): Read =>
   (value) =>
@@ -23,27 +21,20 @@ const only =
 
 const isNumber = (value: unknown): boolean => typeof value === 'number' && !Object.is(value, -0);
 
-const { storySchema } = makeStorySchema({
-  text: asWritten,
-  title: asWritten,
-  names: asWritten,
+const asCanonicalNumber = only(isNumber);
+
+/** The strict readers. Values of other shapes are read as they are written. */
+const readers: Readers = {
   date: only((date) => typeof date === 'string' && parseDate(date) !== undefined),
-  number: only(isNumber),
-  prose: asWritten,
-  list: asWritten,
-  lenses: asWritten,
-  lens: asWritten,
+  number: asCanonicalNumber,
+  share: asCanonicalNumber,
+  version: asCanonicalNumber,
   lensName: only(isLensId),
-  pathways: asWritten,
-  pathway: asWritten,
-  reference: () => asWritten,
-  references: () => asWritten,
-  score: asWritten,
   scoreValue: only((value) => isNumber(value) || (Array.isArray(value) && value[0] <= value[1])),
   count: only(Number.isInteger),
-  average: only(isNumber),
+  average: asCanonicalNumber,
   story: only(({ coverage, score }: Json) => !coverage || isAverageWithin(coverage as Json, score as Json | undefined)),
-});
+};
 
 /** Whether the average of the source is on the scale of the score. */
 const isAverageWithin = ({ sourceAverage = 0 }: Json, score: Json | undefined): boolean =>
@@ -65,7 +56,7 @@ export function readCanonicalStory(value: unknown): StoryReading | undefined {
       Object.keys(part).every((name) => known.includes(name) || name.startsWith('x-')) || refuse(),
   };
   const copies: Copies = new Map();
-  const story = compact(soundParts(storySchema, tidy(value, undefined, copies), reporter) ?? {}) as Story;
+  const story = compact(validParts('story', tidy(value, undefined, copies), readers, reporter) ?? {}) as Story;
   if (!isCanonical || copies.size > MAX_PARTS || !hasShownPart(story)) return undefined;
   return { story, problems: storyWarnings(story) };
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readStory } from './read-story.js';
-import { asScoreValue } from './story.js';
+import { asScoreValue } from './read-score.js';
 
 const read = (score: unknown, more: object = {}) => {
   const { story, problems } = readStory({ headline: 'H', ...more, score });

@@ -5,7 +5,7 @@ import type { Draft } from './formats/story-format.js';
 import { describeValue, problem, type Problem } from './problem.js';
 import { hasShownPart } from './shown-parts.js';
 import { storyWarnings } from './story-warnings.js';
-import { storySchema, type Story } from './story.js';
+import type { Story } from './story.js';
 import { compact, MAX_PARTS, tidy, type Copies } from './tidy.js';
 import { unknownTerms } from './unknown-terms.js';
 
@@ -90,8 +90,8 @@ function rename(path: string, names: ReadonlyMap<string, string>): string {
 
 /** Reads the parts of a story in the shape of Story JSON, which were made from a value. */
 function readParts(data: unknown, value: unknown): StoryReading {
-  const { data: sound = {}, problems } = check(storySchema, tidy(data));
-  const story = compact(sound) as Story;
+  const { data: valid = {}, problems } = check('story', tidy(data));
+  const story = compact(valid) as Story;
   if (!hasShownPart(story)) return { story: undefined, problems: problems.length > 0 ? problems : [notAStory(value)] };
   const hasHeadlineProblem = problems.some(({ path }) => path === 'headline');
   const warnings = storyWarnings(story).filter(({ code }) => code !== 'no-headline' || !hasHeadlineProblem);

@@ -45,3 +45,11 @@ export function lensCoverage(lenses: readonly LensReading[]): { covered: number;
 /** Whether a figure, or both ends of a range, lie within a scale. */
 export const isWithin = (value: unknown, min: number, max: number): boolean =>
   min < max && [value].flat().every((figure) => typeof figure === 'number' && figure >= min && figure <= max);
+
+/** The value of a score, or its highest value, with which the score makes no sense; `undefined` if there is none. */
+export function scaleIssue({ value, min, max }: Pick<Score, 'value' | 'min' | 'max'>) {
+  if (isWithin(value, min, max)) return undefined;
+  return min >= max
+    ? { key: 'max', found: max, expected: `a number above ${min}`, max }
+    : { key: 'value', found: value, expected: `a number from ${min} to ${max}`, max };
+}

@@ -1,6 +1,6 @@
 import { entryOf, type Json } from '../json.js';
 import { ACST_NAMESPACE } from '../lenses.js';
-import { storySchema } from '../story.js';
+import { STORY_MEMBERS } from '../story-members.js';
 import { ARTICLE_PARTS, COMMON_TYPE, LENS_PARTS, REPEATED, REVIEW_PARTS, type Parts } from './cognio-terms.js';
 import { get, keyOf, list, type Found, type Graph, type Node } from './json-ld.js';
 import { readNode } from './read-node.js';
@@ -19,9 +19,10 @@ const BODY: Parts = {
 
 /** The terms for each part of Story JSON. Each part may also have the term `cognio:` plus its own name. The body comes last. */
 const FOREIGN_PARTS: Parts = Object.fromEntries(
-  Object.keys(storySchema.shape)
-    .filter((part) => !/version|\$/.test(part))
-    .map((part) => [part, [...(entryOf(REVIEW_PARTS, part) ?? []), `cognio:${part}`, ...(entryOf(BODY, part) ?? [])]]),
+  STORY_MEMBERS.filter((part) => !/version|\$/.test(part)).map((part) => [
+    part,
+    [...(entryOf(REVIEW_PARTS, part) ?? []), `cognio:${part}`, ...(entryOf(BODY, part) ?? [])],
+  ]),
 );
 
 /**

@@ -2,7 +2,7 @@ import { asPathway } from '../read-parts.js';
 import { check } from '../check.js';
 import { isObject, type Json } from '../json.js';
 import { matchLens } from '../lenses.js';
-import { storySchema } from '../story.js';
+import { STORY_MEMBERS } from '../story-members.js';
 import { tidy } from '../tidy.js';
 import { firstSentence } from './first-sentence.js';
 import type { StoryFormat } from './story-format.js';
@@ -57,7 +57,7 @@ export const goldberry: StoryFormat = {
     /** Takes the texts of all other fields with a matching name. */
     const textsOf = (name: RegExp) =>
       Object.keys(rest)
-        .filter((field) => name.test(field) && !(field in storySchema.shape))
+        .filter((field) => name.test(field) && !STORY_MEMBERS.includes(field))
         .flatMap((field) => {
           const { [field]: value } = rest;
           const texts = textsIn(value, name === SUFFIXSCAPE ? '' : wordsOf(field));
@@ -70,7 +70,7 @@ export const goldberry: StoryFormat = {
     const caveats = join(asTexts(caveat), own === figure ? undefined : asTexts(more));
     const score = { value: own, min: 1, max: 10, measures: 'completeness', label: 'CMR' };
     // A caveat is shown even where there is no score to stand beside.
-    const isReadable = check(storySchema.shape.score, score).problems.length === 0;
+    const isReadable = check('score', score).problems.length === 0;
     const suffixscape = textsOf(SUFFIXSCAPE);
     const limits = join(asTexts(limitations), textsOf(LIMITS));
 

@@ -1,10 +1,10 @@
-import { ITEMS } from '../check.js';
+import { MAX_LIST_ITEMS } from '../check.js';
 import { get, list, type Graph } from './json-ld.js';
 
 /** The items of a list, which may be an `ItemList` of schema.org (https://schema.org/ItemList). */
 export function itemsOfList(graph: Graph, value: unknown): unknown[] {
   const items = list(value);
-  if (graph.isOurs || items.length > ITEMS) return items;
+  if (graph.isOurs || items.length > MAX_LIST_ITEMS) return items;
   return items.flatMap((item) => {
     const elements = get(graph.node(item), 'schema:itemListElement');
     if (elements === undefined) return [item];

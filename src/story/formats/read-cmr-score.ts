@@ -1,5 +1,5 @@
 import type { Json } from '../json.js';
-import { asScoreValue } from '../story.js';
+import { asScoreValue } from '../read-score.js';
 import { get, list, type Graph, type Node } from './json-ld.js';
 import { textsOf } from './read-prose.js';
 import { readText } from './read-text.js';

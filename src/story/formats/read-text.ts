@@ -2,7 +2,7 @@
  * Reads the kinds of text in a node. Texts keep their entities, which are decoded when a text is shown. The entities of a URL are
  * decoded here, because a browser follows a URL as it is.
  */
-import { ITEMS, TEXT } from '../check.js';
+import { MAX_LIST_ITEMS, MAX_TEXT_LENGTH } from '../check.js';
 import { isObject } from '../json.js';
 import { decodeEntities } from '../html-entities.js';
 import { get, list, type Graph } from './json-ld.js';
@@ -15,7 +15,7 @@ export function readTexts(graph: Graph, value: unknown, read: typeof textOf): un
   let length = 0;
   const texts = itemsOf(value, (item) => {
     // Many references to one long text could exhaust the memory. Texts longer than this limit are reported later.
-    if (length > TEXT) return undefined;
+    if (length > MAX_TEXT_LENGTH) return undefined;
     const text = read(graph, item);
     if (typeof text === 'string') length += text.length;
     return text;
@@ -42,11 +42,11 @@ export function readLiteral(value: unknown): unknown {
   return isObject(literal) && '@value' in literal ? literal['@value'] : value;
 }
 
-/** Reads the values of a member. In a list of more than `ITEMS` items, the rest are holes, so that the length is reported. */
+/** Reads the values of a member. In a list of more than `MAX_LIST_ITEMS` items, the rest are holes, so that the length is reported. */
 export function itemsOf(value: unknown, read: (item: unknown) => unknown): unknown[] {
   const items = list(value);
   const { length } = items;
-  return Object.assign(items.slice(0, ITEMS).map(read), { length });
+  return Object.assign(items.slice(0, MAX_LIST_ITEMS).map(read), { length });
 }
 
 /** The text of an item, or the name of a node. */
