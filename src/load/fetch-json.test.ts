@@ -3,7 +3,7 @@ import type { LoadProblemCode } from '../story/problem.js';
 import { isWebKit } from '../testing/engine.js';
 import { expectLog as expectLogOf, logOf, newKey, sleep, type FaultLog } from '../testing/faults.js';
 import { growth } from '../testing/growth.js';
-import { LoadError, MAX_ANSWER_BYTES, parseJson, requestJson, TIME_LIMIT, type JsonRequest } from './fetch-json.js';
+import { LoadError, MAX_ANSWER_BYTES, requestJson, TIME_LIMIT, type JsonRequest } from './fetch-json.js';
 
 describe('requestJson', () => {
   let otherOrigin: string;
@@ -364,35 +364,5 @@ describe('requestJson', () => {
     expect(unhandled).to.deep.equal([]);
     // Failures are forgotten, so letting go of them is not needed either.
     await expectLog({ requests: 1, aborted: 1 });
-  });
-});
-
-describe('parseJson', () => {
-  const failure = (text: string): unknown => {
-    try {
-      return parseJson(text);
-    } catch (error) {
-      return error;
-    }
-  };
-
-  it('reads the content of an inline script', () => {
-    expect(parseJson('\n  { "a": [1] }\n')).to.deep.equal({ a: [1] });
-    expect(parseJson('\uFEFFnull')).to.equal(null);
-  });
-
-  it('says that the script is empty', () => {
-    expect(failure(' \n')).to.be.instanceOf(LoadError).and.to.include({
-      name: 'LoadError',
-      code: 'empty',
-      url: undefined,
-      message: 'There is nothing in the inline script: put the JSON of a story there.',
-    });
-  });
-
-  it('says where the JSON has to be mended, and names no address that there is not', () => {
-    const error = failure('{ "headline": "Harbour }') as LoadError;
-    expect(error).to.be.instanceOf(LoadError).and.to.include({ code: 'invalid-json', url: undefined });
-    expect(error.message).to.match(/^There is a mistake in the JSON of the inline script: .*JSON.*\.$/);
   });
 });

@@ -12,6 +12,7 @@
 import { plain } from '../dom/plain.js';
 import { parseUrl } from '../story/parse-url.js';
 import { LoadError } from './load-error.js';
+import { parseJson } from './parse-json.js';
 
 export { LoadError };
 
@@ -177,14 +178,4 @@ async function explain(url: string, init?: RequestInit): Promise<never> {
   }
   const advice = 'check the address, the server and the Content-Security-Policy of this page';
   throw new LoadError('network', 'No complete answer came from', advice, url);
-}
-
-/** Parses the answer of a URL or, without one, the content of an inline script; a byte order mark is no part of it. */
-export function parseJson(text: string, url?: string): unknown {
-  if (!text.trim()) throw new LoadError('empty', 'There is nothing in', 'put the JSON of a story there', url);
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new LoadError('invalid-json', 'There is a mistake in the JSON of', (error as Error).message, url);
-  }
 }

@@ -1,6 +1,6 @@
 import { formatPath, problem, type Problem } from '../story/problem.js';
-import { parseJson } from './fetch-json.js';
 import { LoadError } from './load-error.js';
+import { parseJson } from './parse-json.js';
 
 /** Separates the texts of two inline scripts. JSON cannot contain this character unescaped. */
 export const BLOCK_END = '\0';

@@ -84,6 +84,14 @@ describe('story-elements', () => {
     expect(option.stderr).not.to.match(/^::error/m);
   });
 
+  it('refuses an empty input', async () => {
+    const { code, stderr } = await runCommand(['check', '-']);
+    expect({ code, stderr }).to.deep.equal({
+      code: 1,
+      stderr: 'There is nothing in -: put the JSON of a story there.\n',
+    });
+  });
+
   it('refuses a file over 10 MB', async () => {
     for (const command of ['check', 'render']) {
       const { code, stdout, stderr } = await runCommand([command, '-'], `{"headline":"A"}${' '.repeat(10_000_000)}`);

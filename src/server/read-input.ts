@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stdin } from 'node:process';
 import { MAX_ANSWER_BYTES } from '../load/fetch-json.js';
+import { parseJson } from '../load/parse-json.js';
 
 /** The command cannot do its work. The command line prints the message, one sentence, without a stack. */
 export class UsageError extends Error {}
@@ -14,9 +15,9 @@ export class UsageError extends Error {}
 export async function readInput(file: string): Promise<unknown> {
   const content = await readText(file).catch(refuse(file));
   try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''));
+    return parseJson(content, file);
   } catch (error) {
-    throw new UsageError(`There is a mistake in the JSON of ${file}: ${(error as Error).message}.`);
+    throw new UsageError((error as Error).message);
   }
 }
 
