@@ -4,8 +4,9 @@ import { html } from 'lit';
 import '../src/themes/magazine.css';
 import '../src/themes/newspaper.css';
 import '../src/themes/plain.css';
+import { textDirection } from '../src/i18n/text-direction.js';
 import { reduceMotion } from './motion.js';
-import { directionOf, type initialGlobals } from './toolbar.js';
+import type { initialGlobals } from './toolbar.js';
 
 const FONTS: Readonly<Record<string, string>> = {
   serif: "Georgia, 'Times New Roman', serif",
@@ -22,7 +23,7 @@ export const page: Decorator = (story, { globals, viewMode }) => {
   return html`
     <div
       lang=${language}
-      dir=${direction === 'auto' ? directionOf(language) : direction}
+      dir=${direction === 'auto' ? textDirection(language) : direction}
       class="story-theme-${theme}"
       style="${GROUND} color-scheme: ${scheme}; box-sizing: border-box; min-inline-size: ${width === 'auto' ? 0 : 'min-content'}; min-block-size: ${height};
         font: 1rem/1.5 ${FONTS[font]}"

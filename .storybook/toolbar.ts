@@ -19,9 +19,6 @@ export const THEMES = ['newspaper', 'magazine', 'plain'] as const;
 /** The languages of the interface. */
 export const LANGUAGES = ['en', ...Object.keys(languages)];
 
-/** The direction in which a language is written. */
-export const directionOf = (language: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr');
-
 /** A language in its own words. */
 export const nameOf = (language: string): string =>
   new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(language)!;

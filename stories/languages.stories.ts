@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { find, settled } from '../.storybook/shadow.js';
-import { directionOf, LANGUAGES, nameOf } from '../.storybook/toolbar.js';
+import { LANGUAGES, nameOf } from '../.storybook/toolbar.js';
+import { textDirection } from '../src/i18n/text-direction.js';
 import type { StoryCard } from '../src/index.js';
 
 /** The words of the interface follow the nearest `lang`; a story keeps its own language, and its direction. */
@@ -21,7 +22,7 @@ export const EachLanguage: Example = {
     <div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24em, 100%), 1fr)); gap: 2.5em">
       ${LANGUAGES.map(
         (language) => html`
-          <div lang=${language} dir=${directionOf(language)} style="min-inline-size: 0">
+          <div lang=${language} dir=${textDirection(language)} style="min-inline-size: 0">
             <p>${nameOf(language)}</p>
             <story-card variant="summary" src=${src!} style="content-visibility: visible"></story-card>
           </div>

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect, spyOn, userEvent, waitFor } from 'storybook/test';
 import { find, findByRole, focus, hear, settled } from '../.storybook/shadow.js';
 import { loading } from '../.storybook/states.js';
-import { directionOf } from '../.storybook/toolbar.js';
+import { textDirection } from '../src/i18n/text-direction.js';
 import type { StoryCard } from '../src/index.js';
 
 /** What readers do with a card: open and close, go from tab to tab, cite, copy a link, follow one. */
@@ -23,7 +23,7 @@ export const Tabs: Example = {
     const tabs = [...find(canvasElement, '[role=tablist]').children] as HTMLElement[];
     const selected = () => tabs.findIndex((tab) => tab.ariaSelected === 'true');
     const { direction, language } = globals as { direction: string; language: string };
-    const isRtl = (direction === 'auto' ? directionOf(language) : direction) === 'rtl';
+    const isRtl = (direction === 'auto' ? textDirection(language) : direction) === 'rtl';
     const [on, back] = isRtl ? ['{ArrowLeft}', '{ArrowRight}'] : ['{ArrowRight}', '{ArrowLeft}'];
 
     await focus(tabs[selected()]!);

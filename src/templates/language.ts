@@ -1,8 +1,6 @@
 import { nothing } from 'lit';
 import { MAX_TAG_LENGTH } from '../i18n/lookup.js';
-
-/** The scripts written from right to left that news is published in, by the languages that use them. */
-const RTL = /^(ar|arc|ckb|dv|fa|he|ks|ku-arab|pnb|prs|ps|sd|syr|ug|ur|yi)\b/i;
+import { textDirection } from '../i18n/text-direction.js';
 
 /**
  * The values for `lang` and `dir` on text in the story's language. Without a language, or with text too long for a language tag,
@@ -13,5 +11,5 @@ export function languageOf({ lang = '' }: { lang?: string | undefined }): {
   dir: string | typeof nothing;
 } {
   const isTag = lang !== '' && lang.length <= MAX_TAG_LENGTH;
-  return { lang: isTag ? lang : nothing, dir: !isTag ? nothing : RTL.test(lang) ? 'rtl' : 'ltr' };
+  return { lang: isTag ? lang : nothing, dir: isTag ? textDirection(lang) : nothing };
 }
