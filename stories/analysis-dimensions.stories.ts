@@ -54,7 +54,7 @@ export const Empty: Example = empty;
 export const Loading: Example = loading;
 
 export const Failed: Example = failing(
-  'https://elsewhere.example/faults/cors',
+  'https://elsewhere.example/faults/story',
   'its server does not share it with this page.',
 );
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { renderElement } from '../.storybook/element.js';
-import { forgetCalls } from '../.storybook/faults.js';
+import { forgetRequests } from '../.storybook/faults.js';
 import { find, findByRole, focus, hear, settled, storyElements } from '../.storybook/shadow.js';
 import { failing, loading } from '../.storybook/states.js';
 import type { StoryCard } from '../src/index.js';
@@ -167,7 +167,7 @@ export const Failed: Example = {
 /** The first answer is an error, the second is not; the reader goes on where the story begins. */
 export const TryAgain: Example = {
   args: { src: 'faults/flaky?key=card' },
-  beforeEach: forgetCalls,
+  beforeEach: forgetRequests,
   play: async ({ canvasElement }) => {
     await settled(canvasElement);
     const card = find<StoryCard>(canvasElement, 'story-card');

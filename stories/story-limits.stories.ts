@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
-import { forgetCalls } from '../.storybook/faults.js';
+import { forgetRequests } from '../.storybook/faults.js';
 import { find, findByRole, focus, settled } from '../.storybook/shadow.js';
 import { empty, failing, loading } from '../.storybook/states.js';
 import type { StoryLimits } from '../src/index.js';
@@ -30,7 +30,7 @@ export const Failed: Example = failing('faults/status/503', 'the server could no
 /** Both answers are errors: the button stays where it is, and keeps the focus. */
 export const TryAgainInVain: Example = {
   args: { src: 'faults/flaky?key=limits&fail=2' },
-  beforeEach: forgetCalls,
+  beforeEach: forgetRequests,
   play: async ({ canvasElement }) => {
     await settled(canvasElement);
     const button = findByRole(canvasElement, 'button', 'Try again');
