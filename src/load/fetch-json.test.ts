@@ -3,7 +3,8 @@ import type { LoadProblemCode } from '../story/problem.js';
 import { isWebKit } from '../testing/engine.js';
 import { expectLog as expectLogOf, logOf, newKey, sleep, type FaultLog } from '../testing/faults.js';
 import { growth } from '../testing/growth.js';
-import { LoadError, MAX_ANSWER_BYTES, requestJson, TIME_LIMIT, type JsonRequest } from './fetch-json.js';
+import { MAX_ANSWER_BYTES, requestJson, TIME_LIMIT, type JsonRequest } from './fetch-json.js';
+import { LoadError } from './load-error.js';
 
 describe('requestJson', () => {
   let otherOrigin: string;

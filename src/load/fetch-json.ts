@@ -14,8 +14,6 @@ import { parseUrl } from '../story/parse-url.js';
 import { LoadError } from './load-error.js';
 import { parseJson } from './parse-json.js';
 
-export { LoadError };
-
 /** How long an answer may take, headers and body together, in milliseconds. */
 export const TIME_LIMIT = 20_000;
 

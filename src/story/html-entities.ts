@@ -55,11 +55,6 @@ export function decodeEntities(text: string): string {
  */
 const HARMFUL = /[\0-\x08\x0b-\x1f\u202a-\u202e\u2066-\u2069]|\p{M}(?<=\p{M}{31})/gu;
 
-/** The text as it has to be written so that decoding gives it back. */
-export function encodeEntities(text: string): string {
-  return text.replace(/&(?=#?\w+;)/g, '&amp;');
-}
-
 function accented(name: string): string | undefined {
   const [, letter, accent] = /^([a-z])([a-z]+)$/i.exec(name) ?? [];
   const mark = accent && ACCENTS[accent];

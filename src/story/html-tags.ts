@@ -1,5 +1,5 @@
 /** Inline tags that prose keeps. */
-export const KEPT_INLINE = /^(?:a|b|code|em|i|strong)$/;
+const KEPT_INLINE = /^(?:a|b|code|em|i|strong)$/;
 
 /** Block tags that prose keeps. */
 const KEPT_BLOCK = /^(?:p|br|hr|ul|ol|li|blockquote|h[1-6])$/;
@@ -39,7 +39,7 @@ const TOKEN = anyOf(
 );
 
 /** What a tag means for the text around it. */
-export type TagEffect = 'inline' | 'block' | 'none';
+type TagEffect = 'inline' | 'block' | 'none';
 
 /** An HTML tag, or a comment, script or style with its content. */
 export interface Tag {

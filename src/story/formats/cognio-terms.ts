@@ -5,7 +5,7 @@ import { ACST_NAMESPACE } from '../lenses.js';
  * Our own namespace, for what the ACST vocabulary and schema.org have no term for. Its terms are the members of Story
  * JSON.
  */
-export const STORY_NAMESPACE = 'https://unpkg.com/story-analysis-elements/dist/story.schema.json#';
+const STORY_NAMESPACE = 'https://unpkg.com/story-analysis-elements/dist/story.schema.json#';
 
 /** The prefixes that we write. */
 export const PREFIXES = { cognio: ACST_NAMESPACE, schema: 'https://schema.org/', story: STORY_NAMESPACE };

@@ -100,7 +100,7 @@ export function readNode(graph: Graph, node: Node, parts: Parts, repeated: reado
 }
 
 /** Reads a part of a story: a node, or text in place of a node. */
-export function readPart(graph: Graph, value: unknown, parts: Parts): unknown {
+function readPart(graph: Graph, value: unknown, parts: Parts): unknown {
   const node = graph.node(value);
   return node.length > 0 && !node[0]!.has('@value') ? readNode(graph, node, parts) : readText(graph, value);
 }
