@@ -1,6 +1,6 @@
 /**
- * Writes src/story/story-table.ts: the zod schema of Story JSON as plain data, which the elements and `readStory` walk, so that
- * no page loads zod. `npm run table` after a change of the schema. With `--check`, only fails where the file differs.
+ * Writes src/story/story-table.ts: the zod schema of Story JSON as plain data. The elements and `readStory` walk this table, so that
+ * no page loads zod. Run `npm run table` after a change of the schema. `--check` writes nothing, and fails if the file differs.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -15,7 +15,7 @@ const { shapeNames } = (await runnerImport(path('../src/story/schema.ts'), { con
 
 const definitionOf = (schema) => schema._zod.def;
 
-/** A schema without what says that it is optional, has a default or has a reader. */
+/** The schema within an optional schema, a schema with a default, or a schema with a reader. */
 function bare(schema) {
   const { type, innerType, out } = definitionOf(schema);
   return type === 'optional' || type === 'default' ? bare(innerType) : type === 'pipe' ? bare(out) : schema;
@@ -29,11 +29,15 @@ function nameOf(schema) {
   return name;
 }
 
-/** What a union of types is in the table. */
+/** The names of unions in the table, by the types of their options. */
 const UNIONS = { 'number string': 'figure', 'number tuple': 'range' };
 
-function shapeOf(schema) {
+/** The kinds of schema whose checks are in the table, or in valid-parts.ts for the score. */
+const isChecked = (type, name) => type === 'number' || name === 'score';
+
+function shapeOf(name, schema) {
   const { type, element, shape, values, options, checks = [] } = definitionOf(schema);
+  if (checks.length > 0 && !isChecked(type, name)) throw new Error(`The table cannot hold the checks of ${name}`);
   switch (type) {
     case 'string':
       return ['text'];
@@ -45,8 +49,8 @@ function shapeOf(schema) {
       return ['list', nameOf(element)];
     case 'union': {
       const kind = UNIONS[options.map((option) => definitionOf(option).type).join(' ')];
-      if (kind) return [kind, ...limitsOf(definitionOf(options[0]).checks)];
-      break;
+      if (!kind) break;
+      return [kind, ...limitsOf(definitionOf(options[0]).checks)];
     }
     case 'object': {
       const members = Object.entries(shape);
@@ -60,7 +64,7 @@ function shapeOf(schema) {
       ]);
     }
   }
-  throw new Error(`Neither the table nor src/story/valid-parts.ts knows the ${type} of src/story/schema.ts`);
+  throw new Error(`The table cannot hold the ${type} ${name}`);
 }
 
 /** A list without the empty lists and objects at its end. */
@@ -69,13 +73,14 @@ function withoutEmptyEnd(parts) {
   return parts.slice(0, last + 1);
 }
 
-/** The least and the highest value of a number. */
+/** The limits of a number: none, the lowest value, or the lowest and the highest value. */
 function limitsOf(checks = []) {
-  const limitOf = (kind) => checks.map(definitionOf).find(({ check, inclusive }) => check === kind && inclusive)?.value;
-  const [min, max] = [limitOf('greater_than'), limitOf('less_than')];
-  if (checks.length !== [min, max].filter((limit) => limit !== undefined).length)
-    throw new Error('The table knows no other checks of a number than z.gte and z.lte');
-  return max !== undefined ? [min ?? null, max] : min !== undefined ? [min] : [];
+  const definitions = checks.map(definitionOf);
+  const isKnown = definitions.every(
+    ({ check, inclusive }, index) => inclusive && check === ['greater_than', 'less_than'][index],
+  );
+  if (!isKnown) throw new Error('The table holds only z.gte, or z.gte and then z.lte, of a number');
+  return definitions.map(({ value }) => value);
 }
 
 const shapes = [...shapeNames].map(([schema, name]) => [name, bare(schema)]);
@@ -85,10 +90,10 @@ import type { Shape } from './shape.js';
 
 export type ShapeName = ${shapes.map(([name]) => `'${name}'`).join(' | ')};
 
-/** What each part of Story JSON is. */
-export const SHAPES = ${JSON.stringify(Object.fromEntries(shapes.map(([name, schema]) => [name, shapeOf(schema)])))} satisfies Readonly<Record<ShapeName, Shape>>;
+/** The shape of each part of Story JSON, by its name. */
+export const SHAPES = ${JSON.stringify(Object.fromEntries(shapes.map(([name, schema]) => [name, shapeOf(name, schema)])))} satisfies Readonly<Record<ShapeName, Shape>>;
 
-/** For each shape, what completes the sentence "expected …". */
+/** For each shape, the words that complete the sentence "expected …". */
 export const EXPECTED: Readonly<Partial<Record<ShapeName, string>>> = ${JSON.stringify(Object.fromEntries(expected))};
 `;
 

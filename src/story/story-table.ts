@@ -32,7 +32,7 @@ export type ShapeName =
   | 'limitations'
   | 'story';
 
-/** What each part of Story JSON is. */
+/** The shape of each part of Story JSON, by its name. */
 export const SHAPES = {
   text: ['text'],
   title: ['text'],
@@ -102,7 +102,7 @@ export const SHAPES = {
   ],
 } satisfies Readonly<Record<ShapeName, Shape>>;
 
-/** For each shape, what completes the sentence "expected …". */
+/** For each shape, the words that complete the sentence "expected …". */
 export const EXPECTED: Readonly<Partial<Record<ShapeName, string>>> = {
   text: 'text',
   title: 'text',
