@@ -3,7 +3,7 @@ import type { LoadProblemCode } from '../story/problem.js';
 import { isWebKit } from '../testing/engine.js';
 import { expectLog as expectLogOf, logOf, newKey, sleep, type FaultLog } from '../testing/faults.js';
 import { growth } from '../testing/growth.js';
-import { MAX_ANSWER_BYTES, requestJson, TIME_LIMIT, type JsonRequest } from './fetch-json.js';
+import { MAX_ANSWER_BYTES, requestJson, TIME_LIMIT_MS, type JsonRequest } from './fetch-json.js';
 import { LoadError } from './load-error.js';
 
 describe('requestJson', () => {
@@ -27,14 +27,14 @@ describe('requestJson', () => {
     Reflect.deleteProperty(navigator, 'onLine');
   });
 
-  /** Asks, and gives the request up when the test is over. */
+  /** Requests JSON, and releases the request after the test. */
   function ask(...args: Parameters<typeof requestJson>): JsonRequest {
     const request = requestJson(...args);
     requests.push(request);
     return request;
   }
 
-  /** How a request fails. */
+  /** The error of a request that must fail. */
   async function failure(...args: Parameters<typeof requestJson>): Promise<LoadError> {
     const error: unknown = await ask(...args).json.then(
       (json) => expect.fail(`${args[0]} should fail, and answered ${JSON.stringify(json)}`),
@@ -56,7 +56,7 @@ describe('requestJson', () => {
 
   const goOffline = () => Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
 
-  describe('takes JSON as hosts send it', () => {
+  describe('accepts JSON', () => {
     it('from a relative URL', async () => {
       expect(await ask('/faults/story').json).to.include({ version: 1 });
     });
@@ -71,13 +71,13 @@ describe('requestJson', () => {
       'binary/octet-stream',
       '',
     ]) {
-      it(`as ${type || 'a file of no type'}`, async () => {
+      it(`with ${type ? `the type ${type}` : 'no type'}`, async () => {
         const json = await ask(`/faults/story?body={"a":1}&type=${encodeURIComponent(type)}`).json;
         expect(json).to.deep.equal({ a: 1 });
       });
     }
 
-    it('behind a byte order mark', async () => {
+    it('after a byte order mark', async () => {
       expect(await ask('/faults/bom?body={"a":1}').json).to.deep.equal({ a: 1 });
     });
 
@@ -98,40 +98,35 @@ describe('requestJson', () => {
     });
   });
 
-  describe('says why there is no story', () => {
+  describe('rejects with the reason', () => {
     const failures: [what: string, code: LoadProblemCode, path: string, message: RegExp][] = [
+      ['a missing page', 'http-status', '/faults/status/404', /answered 404 for http.*: check the address\.$/],
+      ['a server with an error', 'http-status', '/faults/status/503', /answered 503 for http.*: try again later\.$/],
       [
-        'a page that is not there',
-        'http-status',
-        '/faults/status/404',
-        /answered 404 for http.*: check the address\.$/,
-      ],
-      ['a server in trouble', 'http-status', '/faults/status/503', /answered 503 for http.*: try again later\.$/],
-      [
-        'a web page in place of the story',
+        'a web page instead of the story',
         'content-type',
         '/faults/html',
         /sent text\/html for http.*application\/json/,
       ],
-      ['a script in place of the story', 'content-type', '/faults/story?type=text/javascript', /sent text\/javascript/],
+      ['a script instead of the story', 'content-type', '/faults/story?type=text/javascript', /sent text\/javascript/],
       ['an empty answer', 'empty', '/faults/empty', /nothing in http/],
       ['an answer of white space', 'empty', '/faults/story?body=%20%0A', /nothing in http/],
       ['an answer without content', 'empty', '/faults/status/204', /nothing in http/],
       ['half of the JSON', 'invalid-json', '/faults/truncated', /mistake in the JSON of http\S+: .*JSON/],
-      ['text that is no JSON', 'invalid-json', '/faults/invalid', /mistake in the JSON of http\S+: .*JSON/],
+      ['text that is not JSON', 'invalid-json', '/faults/invalid', /mistake in the JSON of http\S+: .*JSON/],
       ['a broken connection', 'network', '/faults/reset', /No complete answer came from http/],
-      // WebKit hands over what there is of it, as if that were all.
+      // WebKit treats the incomplete answer as complete.
       isWebKit
         ? ['an answer that breaks off', 'invalid-json', '/faults/cut', /JSON/]
         : ['an answer that breaks off', 'network', '/faults/cut', /No complete answer came from http/],
       ['an endless redirect', 'network', '/faults/redirect-loop', /No complete answer came from http/],
-      ['an address that is none', 'invalid-url', 'http://', /cannot fetch http:\/\/: give the http\(s\) address/],
-      ['a port that cannot be', 'invalid-url', 'http://localhost:99999/story.json', /cannot fetch http:/],
+      ['an incomplete URL', 'invalid-url', 'http://', /cannot fetch http:\/\/: give the http\(s\) address/],
+      ['an invalid port', 'invalid-url', 'http://localhost:99999/story.json', /cannot fetch http:/],
       ['a URL with a password', 'invalid-url', 'https://me:secret@localhost/', /cannot fetch/],
       ['a script URL', 'invalid-url', 'javascript:alert(1)', /cannot fetch javascript:/],
       ['a file on a disk', 'invalid-url', 'file:///home/me/story.json', /cannot fetch file:/],
       ['a mail address', 'invalid-url', 'mailto:me@example.org', /cannot fetch mailto:/],
-      ['a blob that is gone', 'invalid-url', `blob:${location.origin}/gone`, /cannot fetch blob:/],
+      ['a revoked blob', 'invalid-url', `blob:${location.origin}/gone`, /cannot fetch blob:/],
     ];
     for (const [what, code, path, message] of failures) {
       it(`${code}: ${what}`, async () => {
@@ -156,7 +151,7 @@ describe('requestJson', () => {
       await expectLog({ requests: 1, aborted: 1 });
     });
 
-    it('too-large: a long answer where the browser has no streams', async () => {
+    it('too-large: a long answer in a browser without streams', async () => {
       const bytes = MAX_ANSWER_BYTES;
       const { fetch } = window;
       window.fetch = async (...args: Parameters<typeof fetch>) =>
@@ -169,7 +164,7 @@ describe('requestJson', () => {
       }
     });
 
-    it('reads an answer of exactly 10 MB', async () => {
+    it('but accepts an answer of exactly 10 MB', async () => {
       expect(await ask(`/faults/large?bytes=${MAX_ANSWER_BYTES}`).json).to.include({ version: 1 });
     });
 
@@ -192,12 +187,12 @@ describe('requestJson', () => {
       }
     });
 
-    it('http-status: with the status', async () => {
+    it('http-status: the error has the status', async () => {
       expect((await failure('/faults/status/410')).status).to.equal(410);
       expect((await failure('/faults/html')).status).to.equal(undefined);
     });
 
-    it('cors: a server that answers, and does not allow this page to read', async () => {
+    it('cors: a server that does not allow this page to read its answer', async () => {
       const error = await failure(`${otherOrigin}/faults/story`);
       expect(error.code).to.equal('cors');
       expect(error.message).to.equal(
@@ -223,7 +218,7 @@ describe('requestJson', () => {
       expect((await failure('/faults/hang', { timeLimit: 200 })).code).to.equal('timeout');
     });
 
-    it('timeout: even while it finds out whether reading is forbidden', async () => {
+    it('timeout: also while it checks whether the server allows this page to read the answer', async () => {
       expect((await failure(`${otherOrigin}/faults/hang`, { timeLimit: 300 })).code).to.equal('timeout');
     });
 
@@ -231,37 +226,37 @@ describe('requestJson', () => {
       goOffline();
       expect((await failure('/faults/reset')).code).to.equal('offline');
       expect((await failure(`${otherOrigin}/faults/story?key=${key}`)).code).to.equal('offline');
-      // It does not try to find out more.
+      // It does not check why the request failed.
       await expectLog({ requests: 1, aborted: 0 });
     });
 
-    it('but takes an answer that comes without a connection, such as a cached one', async () => {
+    it('but accepts an answer in a browser without a connection, such as a cached answer', async () => {
       goOffline();
       expect(await ask('/faults/story').json).to.include({ version: 1 });
     });
 
-    it('and leaves a slow answer the time it may take', async () => {
-      expect(TIME_LIMIT).to.equal(20_000);
+    it('but accepts a slow answer within the time limit', async () => {
+      expect(TIME_LIMIT_MS).to.equal(20_000);
       expect(await ask('/faults/slow?ms=200', { timeLimit: 2000 }).json).to.include({ version: 1 });
     });
 
-    it('and stops reading what is of no use', async () => {
+    it('and aborts an answer with a wrong type', async () => {
       expect((await failure(`/faults/hang?type=text/html&key=${key}`)).code).to.equal('content-type');
       await expectLog({ requests: 1, aborted: 1 });
     });
   });
 
-  describe('shares one request', () => {
-    it('among all who ask for a URL, however they write it', async () => {
+  describe('shares a request', () => {
+    it('among all uses of a URL, however the URL is written', async () => {
       const url = `/faults/slow?ms=50&key=${key}`;
       const asked = [url, url, `${url}#lenses`, new URL(url, document.baseURI).href].map((each) => ask(each).json);
       const [first, ...others] = await Promise.all(asked);
       for (const other of others) expect(other).to.equal(first);
-      expect(await ask(url).json, 'who asks after the answer came').to.equal(first);
+      expect(await ask(url).json, 'a use after the answer came').to.equal(first);
       await expectLog({ requests: 1, aborted: 0 });
     });
 
-    it('until the last of them lets go of the answer', async () => {
+    it('until its last use is released', async () => {
       const url = `/faults/story?key=${key}`;
       const [one, two] = [ask(url), ask(url)];
       const answer = await one.json;
@@ -272,17 +267,17 @@ describe('requestJson', () => {
       await expectLog({ requests: 2, aborted: 0 });
     });
 
-    it('and gives it up when the last of them loses interest', async () => {
+    it('and aborts it when its last use is released', async () => {
       const url = `/faults/never?key=${key}`;
       const [one, two] = [ask(url), ask(url)];
       await expectLog({ requests: 1, aborted: 0 });
       one.release();
       two.release();
       await expectLog({ requests: 1, aborted: 1 });
-      expect(await isPending(one), 'nobody is told').to.equal(true);
+      expect(await isPending(one), 'the promise stays pending').to.equal(true);
     });
 
-    it('and gives up an answer that is half there', async () => {
+    it('and aborts an incomplete answer', async () => {
       const request = ask(`/faults/hang?key=${key}`);
       await expectLog({ requests: 1, aborted: 0 });
       await sleep(50);
@@ -290,9 +285,9 @@ describe('requestJson', () => {
       await expectLog({ requests: 1, aborted: 1 });
     });
 
-    it('and gives up finding out why it failed', async () => {
+    it('and aborts the check why it failed', async () => {
       const request = ask(`${otherOrigin}/faults/hang?key=${key}`);
-      // Browsers differ in how soon they hang up on an answer that they must not read.
+      // Some browsers close the connection of a forbidden answer sooner than others.
       await sleep(200);
       const { aborted } = await logOf(key);
       request.release();
@@ -300,7 +295,7 @@ describe('requestJson', () => {
       expect(await isPending(request)).to.equal(true);
     });
 
-    it('and goes on for one who is left, however often another lets go', async () => {
+    it('and continues for the other uses, even if one use is released several times', async () => {
       const url = `/faults/slow?ms=150&key=${key}`;
       const [one, two] = [ask(url), ask(url)];
       one.release();
@@ -310,13 +305,13 @@ describe('requestJson', () => {
       await expectLog({ requests: 1, aborted: 0 });
     });
 
-    it('and starts anew for one who asks right after it was given up', async () => {
+    it('but starts a new request directly after an abort', async () => {
       const url = `/faults/slow?ms=100&key=${key}`;
       ask(url).release();
       expect(await ask(url).json).to.include({ version: 1 });
     });
 
-    it('but never a failure', async () => {
+    it('but does not share a failure', async () => {
       const url = `/faults/flaky?fail=1&key=${key}`;
       const first = ask(url);
       const second = await first.json.catch((error: LoadError) => {
@@ -325,26 +320,26 @@ describe('requestJson', () => {
       });
       expect(second).to.include({ version: 1 });
       first.release();
-      expect(await ask(url).json, 'letting go of the failure leaves the answer').to.equal(second);
+      expect(await ask(url).json, 'the release of the failure keeps the answer').to.equal(second);
       await expectLog({ requests: 2, aborted: 0 });
     });
   });
 
-  describe('asks afresh', () => {
-    it('past every cache, for itself and for all who ask later', async () => {
+  describe('sends a fresh request', () => {
+    it('that bypasses all caches, and whose answer later uses share', async () => {
       const url = `/faults/story?maxage=600&key=${key}`;
       const older = ask(url);
       const answer = await older.json;
       const fresh = await ask(url, { fresh: true }).json;
       expect(fresh).to.deep.equal(answer);
       expect(fresh).not.to.equal(answer);
-      expect(await older.json, 'who holds the older answer keeps it').to.equal(answer);
+      expect(await older.json, 'a use of the older answer keeps it').to.equal(answer);
       older.release();
-      expect(await ask(url).json, 'letting go of the older answer leaves the fresh one').to.equal(fresh);
+      expect(await ask(url).json, 'the release of the older answer keeps the fresh answer').to.equal(fresh);
       await expectLog({ requests: 2, aborted: 0 });
     });
 
-    it('without disturbing a request that is under way', async () => {
+    it('beside a pending request, which continues', async () => {
       const url = `/faults/slow?ms=300&key=${key}`;
       const older = ask(url);
       const fresh = ask(url, { fresh: true });
@@ -355,7 +350,7 @@ describe('requestJson', () => {
     });
   });
 
-  it('leaves no rejection unhandled, whoever waits', async () => {
+  it('causes no unhandled rejections', async () => {
     unhandled.length = 0;
     const urls = ['/faults/status/500', '/faults/reset', '/faults/cut', 'http://', `${otherOrigin}/faults/story`];
     for (const url of urls) requestJson(url);
@@ -363,7 +358,7 @@ describe('requestJson', () => {
     requestJson(`/faults/never?key=${key}`, { timeLimit: 200 });
     await sleep(300);
     expect(unhandled).to.deep.equal([]);
-    // Failures are forgotten, so letting go of them is not needed either.
+    // Failures are not kept, so they need no release.
     await expectLog({ requests: 1, aborted: 1 });
   });
 });

@@ -1,23 +1,22 @@
 /*
- * One request per URL on a page, however many elements ask.
+ * Sends one request for each URL on a page, however many elements need it.
  *
- * Cost: a card and its sections often name the same story, and a request is the slowest thing that any of them does.
- * So the first to ask starts it, the others share it, and the last to lose interest ends it.
+ * Cost: a card and its sections often have the same URL, and a request is slow. The first element starts the request, the others
+ * share it, and the last element to release it ends it.
  *
- * Safety: a failure is never shared with anyone who asks after it, so that trying again is a new attempt. What is
- * shared is one parsed value: its users read it and leave it as it is.
+ * Safety: a failure is not cached, so that a retry sends a new request. The elements share one parsed value and do not change it.
  *
- * Bound: an answer is kept only while somebody holds it. The map is never larger than what the page shows.
+ * Bound: an answer is kept only while an element uses it, so that the map is never larger than the number of elements on the page.
  */
 import { plain } from '../dom/plain.js';
 import { parseUrl } from '../story/parse-url.js';
 import { LoadError } from './load-error.js';
 import { parseJson } from './parse-json.js';
 
-/** How long an answer may take, headers and body together, in milliseconds. */
-export const TIME_LIMIT = 20_000;
+/** The longest time for an answer, headers and body together. */
+export const TIME_LIMIT_MS = 20_000;
 
-/** The largest answer that is read, in bytes after decompression: 1,000 times the size of a long story. */
+/** The largest answer, in bytes after decompression: 1,000 times the size of a long story. */
 export const MAX_ANSWER_BYTES = 10_000_000;
 
 /** The options of every request. `embed.html` sets them before the first request. */
@@ -25,16 +24,16 @@ export const requestOptions: RequestInit = {};
 
 /** One use of a URL's JSON. */
 export interface JsonRequest {
-  /** The parsed JSON; rejects with a `LoadError` only. Stays pending if the request is given up before it is there. */
+  /** The parsed JSON. Rejects only with a `LoadError`. Stays pending if the request is aborted. */
   readonly json: Promise<unknown>;
-  /** Ends this use; the last one to end drops the answer, or gives up the request for it. Later calls do nothing. */
+  /** Ends this use. After the last use, the answer is dropped, or the request is aborted. Later calls do nothing. */
   release(): void;
 }
 
-/** A request, and how many use it. */
+/** A request, and the number of its users. */
 interface SharedRequest {
   readonly json: Promise<unknown>;
-  /** Forgets the request, and stops what is still under way. */
+  /** Removes the request from the map, and aborts it if it is pending. */
   readonly end: () => void;
   users: number;
 }
@@ -42,12 +41,13 @@ interface SharedRequest {
 const sharedRequests = new Map<string, SharedRequest>();
 
 /**
- * Asks for the JSON at a URL, which may be relative to the document.
- * @param options.timeLimit - in milliseconds; whoever is the first to ask for a URL decides
- * @param options.fresh - asks the server again, past every cache; those who hold the older answer keep it
+ * Requests the JSON at a URL, which may be relative to the document.
+ *
+ * @param options.timeLimit - in milliseconds. The first request for a URL decides
+ * @param options.fresh - whether to bypass all caches. Users of an older answer keep it
  */
 export function requestJson(url: string, options: { timeLimit?: number; fresh?: boolean } = {}): JsonRequest {
-  const { timeLimit = TIME_LIMIT, fresh } = options;
+  const { timeLimit = TIME_LIMIT_MS, fresh } = options;
   const address = resolve(url);
   const shared = (!fresh && sharedRequests.get(address)) || start(address, fresh ? 'reload' : 'default', timeLimit);
   shared.users++;
@@ -61,14 +61,14 @@ export function requestJson(url: string, options: { timeLimit?: number; fresh?: 
   };
 }
 
-/** JSON, a template that nobody filled in (`{{ url }}`), or an object as text (`[object Object]`). */
+/** Matches text that is not a URL: JSON, an empty template (`{{ url }}`), or an object as text (`[object Object]`). */
 export const NO_URL = /^\s*(\{|\[\s*[[{"\]]|\[object )/;
 
-/** The absolute address, without the fragment, which servers never see. What is no URL stays as it is, and fails. */
+/** The absolute URL without its fragment, which servers do not receive. Text that is not a URL stays as it is, so that it fails. */
 const resolve = (url: string): string =>
   (!NO_URL.test(url) && parseUrl(url, document.baseURI)?.href.replace(/#.*/, '')) || url;
 
-/** Starts a request for everyone who asks from now on. It ends by itself at the time limit. */
+/** Starts a request, which later calls share. It is aborted at the time limit. */
 function start(url: string, cache: RequestCache, timeLimit: number): SharedRequest {
   const controller = new AbortController();
   const { signal } = controller;
@@ -81,13 +81,13 @@ function start(url: string, cache: RequestCache, timeLimit: number): SharedReque
     .catch((error: unknown) => {
       const reason: unknown = signal.reason ?? error;
       shared.end();
-      // Nobody is left to hear that a request was given up.
+      // An aborted request has no users left.
       return reason instanceof LoadError ? Promise.reject(reason) : new Promise(() => {});
     });
-  // A failure that nobody waits for is no error of the page.
+  // Without this, the browser would report a failure without users as an error of the page.
   json.catch(() => {});
   const end = () => {
-    // A fresh request may have taken its place.
+    // A fresh request may have replaced it in the map.
     if (sharedRequests.get(url) === shared) sharedRequests.delete(url);
     controller.abort();
   };
@@ -97,12 +97,12 @@ function start(url: string, cache: RequestCache, timeLimit: number): SharedReque
 }
 
 /**
- * JSON as servers name it, and as plain file hosts send any file: as text, as bytes (S3 says `binary/octet-stream`) or
- * without a type. An HTML page is none of these, even if it comes with status 200.
+ * The content types of JSON, and the types that plain file hosts send for any file: text, bytes (S3 sends `binary/octet-stream`) or
+ * no type. The type of an HTML page does not match, so that a "not found" page with status 200 is an error.
  */
 const JSON_TYPES = /^(|(text|application)\/json|.+\+json|text\/plain|.+\/octet-stream)$/i;
 
-/** Fetches, checks, parses. Credentials are the default of `fetch`: cookies go to the page's own origin alone. */
+/** Fetches, checks and parses JSON. By the default of `fetch`, only requests to the origin of the page have cookies. */
 async function fetchJson(url: string, init: RequestInit): Promise<unknown> {
   // Most other headers need a preflight, which plain file hosts refuse
   // (https://fetch.spec.whatwg.org/#cors-safelisted-request-header).
@@ -127,7 +127,7 @@ async function fetchJson(url: string, init: RequestInit): Promise<unknown> {
   return parseJson(text, url);
 }
 
-/** Reads the text of an answer. Stops when the answer is too large, and returns `undefined`. */
+/** The text of an answer; `undefined` if it is too large. */
 async function readText(response: Response): Promise<string | undefined> {
   if (Number(response.headers.get('content-length')) > MAX_ANSWER_BYTES) return undefined;
   // Mocks of `fetch` may have no streams.
@@ -149,14 +149,13 @@ async function readText(response: Response): Promise<string | undefined> {
 }
 
 /**
- * Finds out why no answer came, which browsers do not tell a page.
+ * Throws an error that says why no complete answer came. Browsers hide the reason from pages.
  *
- * They decide which schemes can be fetched: beside http(s) that is `data:`, `blob:` and, in an app that shows its pages
- * from another scheme (`capacitor:`, Electron's `file:`), that one. Every other, such as the `file:` of a page opened
- * from a disk, fails without having been sent anywhere, so there is no list to keep here. Nor do they fetch a URL with
- * a user name in it.
+ * The browser decides which schemes a page can fetch: `http:`, `https:`, `data:`, `blob:`, and the scheme of an app such as
+ * `capacitor:`. A request with any other scheme fails at once, so this module needs no list of schemes. Browsers also refuse a URL
+ * with a user name.
  *
- * @param init - the options of a request that had no answer at all; none where the answer broke off
+ * @param init - the options of a request without an answer; absent if the answer broke off
  */
 async function explain(url: string, init?: RequestInit): Promise<never> {
   if (!parseUrl(url) || !/^https?:\/\/[^/@]+\//.test(url)) {
@@ -168,7 +167,7 @@ async function explain(url: string, init?: RequestInit): Promise<never> {
     );
   }
   if (!navigator.onLine) throw new LoadError('offline', 'There is no connection to fetch', 'go online', url);
-  // The server is there, and only forbids reading, if it answers a request that does not ask to read the answer.
+  // If the server answers a request in mode `no-cors`, it only does not allow this page to read the answer.
   if (init && !url.startsWith(`${self.origin}/`)) {
     const probe = await fetch(url, plain({ ...init, method: 'HEAD', mode: 'no-cors' })).catch(() => undefined);
     const advice = 'have it send “Access-Control-Allow-Origin: *”';

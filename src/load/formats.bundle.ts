@@ -1,4 +1,4 @@
-/** The same for scripts that have all code in one file. */
+/** `loadFormats` for a script that has all code in one file. */
 import { citations, readStory } from '../story/formats.js';
 import type { loadFormats as load } from './formats.js';
 

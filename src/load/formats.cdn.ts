@@ -1,4 +1,4 @@
-/** The same for the script tag, which has them in a file beside the script. */
+/** `loadFormats` for the script tag, which has the readers in a file beside the script. */
 import type { loadFormats as load } from './formats.js';
 
 const script = import.meta.url;

@@ -5,12 +5,13 @@ export class LoadError extends Error {
   override readonly name = 'LoadError';
 
   /**
-   * The message is one English sentence, for whoever embeds the story: what was found where, and what to do about it.
+   * The message is one English sentence for embedders: the failure, the URL, and advice.
+   *
    * @param code - the kind of failure, for programs
-   * @param found - what was found, up to where: the message goes on with the URL
+   * @param found - the failure, in words that the URL follows
    * @param advice - what to do
-   * @param url - the address that was asked; none for an inline script
-   * @param status - the HTTP status, where it is not a success
+   * @param url - the URL of the story; absent for an inline script
+   * @param status - the HTTP status, if it is the failure
    */
   constructor(
     readonly code: LoadProblemCode,

@@ -2,7 +2,7 @@ import { formatPath, problem, type Problem } from '../story/problem.js';
 import { LoadError } from './load-error.js';
 import { parseJson } from './parse-json.js';
 
-/** Separates the texts of two inline scripts. JSON cannot contain this character unescaped. */
+/** Separates the texts of two inline scripts. JSON cannot contain this character without an escape. */
 export const BLOCK_END = '\0';
 
 /**

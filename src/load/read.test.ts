@@ -8,7 +8,7 @@ import { readCanonicalStory } from '../story/canonical-story.js';
 import { readStory } from '../story/read-story.js';
 import { read } from './read.js';
 
-/** The sample story without the lens of a name of its own, which only the tolerant reader knows. */
+/** The sample story without the lens that is not one of the eight, which only the tolerant reader accepts. */
 const canonical = { ...storyJson, lenses: storyJson.lenses.filter(({ lens }) => isLensId(lens)) };
 
 describe('read', () => {
@@ -18,7 +18,7 @@ describe('read', () => {
     expect(reading).to.deep.equal({ story: canonical, problems: [] });
   });
 
-  it('waits for the readers of other formats the first time, and then reads at once', async () => {
+  it('loads the readers of other formats the first time, and then reads at once', async () => {
     const reading = read([storyJson]);
     expect(reading).to.be.a('promise');
     expect(await reading).to.deep.equal({ story: storyJson, problems: [] });
@@ -38,13 +38,13 @@ describe('readCanonicalStory', () => {
   };
 
   for (const [name, value] of Object.entries(values)) {
-    it(`gives the same reading as readStory, or none: ${name}`, () => {
+    it(`returns the same as readStory, or undefined: ${name}`, () => {
       const reading = readCanonicalStory(value);
       if (reading) expect(reading).to.deep.equal(readStory(value));
     });
   }
 
-  it('gives the same reading as readStory, or none, for mutated stories', () => {
+  it('returns the same as readStory, or undefined, for mutated stories', () => {
     const values = fc.oneof(
       fc.string(),
       fc.double(),

@@ -123,7 +123,7 @@ describe('the console', () => {
     ]);
   });
 
-  it('writes each problem on one short line, whatever the story contains', async () => {
+  it('writes each problem on one short line, for any content of the story', async () => {
     const host = await place('story-audit');
     const forged = problem('wrong-type', 'a\n\u001b[31mb'.repeat(1e5), 'Found “\nerror”.');
     reportProblems(host, { kind: 'property', value: {} }, [forged]);

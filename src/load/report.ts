@@ -1,7 +1,7 @@
 /*
- * The console's messages for embedders: one message for each story of a page, however many elements show the story.
+ * Messages for embedders in the console: one message for each story of a page, however many elements show the story.
  *
- * The memory is bounded: it has the last 100 stories. Objects are its keys as they are, texts and messages by their first characters.
+ * Bound: the memory has the last 100 stories. Its keys are objects, or the first characters of texts and messages.
  */
 import { parseUrl } from '../story/parse-url.js';
 import type { Problem } from '../story/problem.js';
@@ -10,10 +10,10 @@ import type { Source } from './source.js';
 const MAX_REMEMBERED = 100;
 const MAX_LISTED_PROBLEMS = 20;
 
-/** The messages so far, by the URL, the inline text or the object of the story, or by the message itself. */
+/** The last message about each story, by the URL, the inline text or the object of the story. A message without a story is its own key. */
 const memory = new Map<unknown, string>();
 
-/** The start of a long text, long enough to differ from other texts. */
+/** The start of a text, long enough to differ from other texts. */
 const beginning = (text: string): string => text.slice(0, 5000);
 
 /** Shortens a text to one line. */
@@ -28,7 +28,7 @@ function say(level: 'warn' | 'error', key: unknown, text: string, more = ''): vo
   console[level](`story-analysis-elements: ${line(text)}${more}`);
 }
 
-/** The end of a message: suggests a value. */
+/** A suggestion at the end of a message. */
 export const didYouMean = (value: string | undefined): string => (value ? ` Did you mean “${value}”?` : '');
 
 /** Warns in the console, once for each text. */
@@ -36,7 +36,7 @@ export const warnOnce = (text: string): void => say('warn', text, text);
 
 /**
  * Lists the problems of a story in the console: as an error if a part is left out, otherwise as a warning. The same problems of
- * the same story are listed once. A story without problems is removed from the memory, so that its later problems are listed.
+ * the same story are listed once. A story without problems is removed from the memory, so that later problems are listed again.
  *
  * @param element - the element that has the source
  */

@@ -8,7 +8,7 @@ describe('findSource', () => {
     Object.assign(fixtureSync<StorySource>(`<div>${markup}</div>`), properties);
   const json = (text: string, type = 'application/json') => `<script type="${type}">${text}</script>`;
 
-  it('takes the first of property, inline script, URL and what is shared', () => {
+  it('returns the first of property, inline script, URL and shared story', () => {
     const story = { headline: 'P' };
     const all = element(json('{}'), { story, src: '/s.json' });
     expect(findSource(all, shared)).to.deep.equal({ kind: 'property', value: story });
@@ -18,16 +18,16 @@ describe('findSource', () => {
     expect(findSource(element(''), undefined)).to.deep.equal({ kind: 'none' });
   });
 
-  it('takes nothing for absent: null, and an empty address', () => {
+  it('ignores null and an empty URL', () => {
     const absent = { story: null, src: '' } as unknown as Partial<StorySource>;
     expect(findSource(element('', absent), undefined)).to.deep.equal({ kind: 'none' });
   });
 
-  it('takes an empty script for a story that is missing, not for none', () => {
+  it('returns an empty inline script, which is an error and not an absent source', () => {
     expect(findSource(element(json(''), { src: '/s.json' }), shared)).to.deep.equal({ kind: 'inline', value: '' });
   });
 
-  it('takes the texts of all scripts of the element, and of no other scripts', () => {
+  it('joins the texts of all inline scripts of the element, and of no other scripts', () => {
     const blocks = json('{"a":1}', 'application/ld+json') + json('x', 'text/plain') + json('{"b":2}');
     expect(findSource(element(`${blocks}<p>${json('{}')}</p>`), undefined)).to.deep.equal({
       kind: 'inline',
@@ -47,11 +47,11 @@ describe('isSameSource', () => {
     { kind: 'url', value: '/other.json' },
   ];
 
-  it('tells sources apart by their kind and value', () => {
+  it('is false for sources with different kinds or values', () => {
     for (const a of sources) for (const b of sources) expect(isSameSource(a, b)).to.equal(a === b);
   });
 
-  it('knows an equal one again', () => {
+  it('is true for an equal source', () => {
     for (const source of sources) expect(isSameSource(source, { ...source })).to.be.true;
   });
 });

@@ -1,10 +1,10 @@
 /**
- * Where an element's story comes from. The first that is present wins:
+ * The source of an element's story. The first present source wins:
  *
  * 1. the `story` property,
  * 2. inline `<script type="application/json">` or `application/ld+json` children (several JSON-LD blocks are one source),
  * 3. the `src` attribute,
- * 4. the story that a provider or card above shares.
+ * 4. the story of the nearest provider or card among the ancestors.
  */
 import { ofDocument } from '../dom/of-document.js';
 import type { SharedStory } from '../context/story-context.js';
@@ -17,7 +17,7 @@ import { BLOCK_END } from './parse-blocks.js';
  */
 export type StoryData = Story | object;
 
-/** The one source that an element uses. */
+/** The source that an element uses. */
 export type Source =
   | { readonly kind: 'none' }
   | { readonly kind: 'property'; readonly value: StoryData }
@@ -47,17 +47,17 @@ export function findSource(element: StorySource, shared: SharedStory | undefined
   return shared ? { kind: 'context', value: shared } : { kind: 'none' };
 }
 
-/** Whether two sources are the same, so that nothing has to be loaded anew. */
+/** Whether two sources are the same, so that the story does not have to load again. */
 export function isSameSource(a: Source, b: Source): boolean {
   return a.kind === b.kind && (a.kind === 'none' || a.value === (b as typeof a).value);
 }
 
-/** Joins several JSON-LD blocks of one page into one text, separated by a character that JSON cannot contain. */
+/** Joins the texts of several inline scripts into one text. */
 function joinBlocks(scripts: readonly HTMLScriptElement[]): string {
   return scripts.map((script) => script.text).join(BLOCK_END);
 }
 
-/** While the page is being parsed a script may not have all of its text: it has once anything follows it. */
+/** Whether a script has all of its text. While the page is loading, a script is complete if another node follows it. */
 function isParsed(script: HTMLScriptElement): boolean {
   if (ofDocument(script.ownerDocument, 'readyState') !== 'loading') return true;
   for (let node: Node | null = script; node; node = node.parentNode) if (node.nextSibling) return true;

@@ -9,8 +9,8 @@ import '../elements/story-provider/story-provider.define.js';
 const audit = (text: string) => ({ audit: text });
 const shown = (element: Element) => findAll(element, '[part=prose]').map(spoken).join();
 
-/** An element that has just asked for its story. */
-async function asking(src: string): Promise<StoryElement> {
+/** An element that has just requested its story. */
+async function requesting(src: string): Promise<StoryElement> {
   const element = document.createElement('story-audit');
   element.src = src;
   (await page('<div></div>')).append(element);
@@ -18,7 +18,7 @@ async function asking(src: string): Promise<StoryElement> {
   return element;
 }
 
-describe('the loading of a story', () => {
+describe('an element that loads a story', () => {
   let key: string;
   const events: string[] = [];
   const note = ({ type }: Event) => events.push(type);
@@ -30,9 +30,9 @@ describe('the loading of a story', () => {
     events.length = 0;
   });
 
-  it('never lets a late answer overwrite a newer one', async () => {
+  it('ignores a late answer of an earlier source', async () => {
     const url = faultUrl('slow', { ms: 250, story: audit('Late.') });
-    const [waiting, element] = [await asking(url), await asking(url)];
+    const [waiting, element] = [await requesting(url), await requesting(url)];
     element.src = storyUrl(audit('New.'));
     await settled(waiting);
     expect(shown(waiting)).to.equal('Late.');
@@ -41,16 +41,16 @@ describe('the loading of a story', () => {
     expect(events).to.deep.equal(['story-load', 'story-load']);
   });
 
-  it('nor a late failure', async () => {
-    const element = await asking('/faults/hang');
+  it('ignores a late failure of an earlier source', async () => {
+    const element = await requesting('/faults/hang');
     element.story = audit('Set.');
     await sleep(100);
     expect(shown(element)).to.equal('Set.');
     expect(events).to.deep.equal(['story-load']);
   });
 
-  it('gives up a request when the source changes, and says nothing of it', async () => {
-    const element = await asking(faultUrl('never', { key }));
+  it('aborts its request when the source changes, without an event', async () => {
+    const element = await requesting(faultUrl('never', { key }));
     await expectLog(key, { requests: 1, aborted: 0 });
     element.src = storyUrl(audit('New.'));
     await expectLog(key, { requests: 1, aborted: 1 });
@@ -58,8 +58,8 @@ describe('the loading of a story', () => {
     expect(events).to.deep.equal(['story-load']);
   });
 
-  it('gives it up when the element leaves, and asks again when it is back', async () => {
-    const element = await asking(faultUrl('hang', { key }));
+  it('aborts its request when it is removed, and sends it again when it is added', async () => {
+    const element = await requesting(faultUrl('hang', { key }));
     const parent = element.parentElement!;
     await expectLog(key, { requests: 1, aborted: 0 });
     element.remove();
@@ -69,16 +69,16 @@ describe('the loading of a story', () => {
     expect(events).to.be.empty;
   });
 
-  it('goes on while the element is only moved', async () => {
-    const element = await asking(faultUrl('slow', { ms: 150, story: audit('Moved.'), key }));
+  it('continues its request when it is moved', async () => {
+    const element = await requesting(faultUrl('slow', { ms: 150, story: audit('Moved.'), key }));
     (await page('<div></div>')).append(element);
     await settled(element);
     expect(shown(element)).to.equal('Moved.');
     await expectLog(key, { requests: 1, aborted: 0 });
   });
 
-  it('keeps what it has when the element leaves and comes back', async () => {
-    const element = await asking(storyUrl(audit('Kept.'), { key }));
+  it('keeps its story when it is removed and added again', async () => {
+    const element = await requesting(storyUrl(audit('Kept.'), { key }));
     await settled(element);
     const parent = element.parentElement!;
     element.remove();
@@ -90,27 +90,27 @@ describe('the loading of a story', () => {
     expect(events).to.deep.equal(['story-load']);
   });
 
-  it('asks once for many elements, which all show the answer', async () => {
+  it('shares one request with other elements of the same URL', async () => {
     const url = faultUrl('slow', { ms: 100, story: audit('Shared.'), key });
-    const elements = await Promise.all(Array.from({ length: 5 }, () => asking(url)));
+    const elements = await Promise.all(Array.from({ length: 5 }, () => requesting(url)));
     await Promise.all(elements.map(settled));
     expect(elements.map(shown)).to.deep.equal(Array(5).fill('Shared.'));
     await expectLog(key, { requests: 1, aborted: 0 });
   });
 
-  it('does not keep a failure for the next who asks', async () => {
+  it('does not share the failure of an earlier element', async () => {
     const url = faultUrl('flaky', { story: audit('Found.'), fail: 1, key });
-    const first = await asking(url);
+    const first = await requesting(url);
     await settled(first);
     expect(first.state).to.equal('error');
-    const second = await asking(url);
+    const second = await requesting(url);
     await settled(second);
     expect(shown(second)).to.equal('Found.');
-    expect(first.state, 'who was told of the failure is left alone').to.equal('error');
+    expect(first.state, 'the earlier element keeps its error').to.equal('error');
   });
 
-  it('drops an answer that comes while a reload is on its way', async () => {
-    const element = await asking(faultUrl('slow', { ms: 100, story: audit('Loaded.'), key }));
+  it('ignores an answer that comes during a reload', async () => {
+    const element = await requesting(faultUrl('slow', { ms: 100, story: audit('Loaded.'), key }));
     element.reload();
     element.reload();
     await settled(element);
@@ -118,7 +118,7 @@ describe('the loading of a story', () => {
     expect(events).to.deep.equal(['story-load']);
   });
 
-  it('resolves its address against the document', async () => {
+  it('resolves its URL against the document', async () => {
     const base = document.head.appendChild(document.createElement('base'));
     base.href = '/faults/nowhere/';
     const element = await place('story-audit', {
@@ -129,7 +129,7 @@ describe('the loading of a story', () => {
     await expectLog(key, { requests: 1, aborted: 0 });
   });
 
-  it('waits for an inline script that the page has not sent whole', async () => {
+  it('waits for an inline script that is not completely parsed', async () => {
     const frame = document.createElement('iframe');
     (await page('<div></div>')).append(frame);
     const inside = frame.contentDocument!;

@@ -1,7 +1,7 @@
 /**
- * Takes an element's source to a story: load, read, tell. Every element that shows a story has one.
+ * Loads and reads the story of an element, and fires its events. Every element that shows a story has a controller.
  *
- * What it holds is always of one source, the newest: an answer that is no longer wanted is dropped.
+ * Its state always belongs to the current source. It ignores late answers of earlier sources.
  */
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -19,73 +19,73 @@ import { reportProblems } from './report.js';
 import { findSource, isSameSource, type Source, type StorySource } from './source.js';
 import { watchInline } from './watch-inline.js';
 
-/** Milliseconds before "loading" is shown: a quick answer should not flicker. */
-const PATIENCE = 300;
+/** The delay before elements show "loading", so that quick answers do not flicker. */
+const LOADING_DELAY_MS = 300;
 
-/** The elements that share a story, which may be defined later than those they share it with. */
+/** Elements that share a story and are not defined yet. They may be defined after the elements within them. */
 const UNDEFINED_PROVIDER = ':is(story-provider, story-card):not(:defined)';
 
 export class StoryController implements ReactiveController {
   state: StoryState = 'idle';
-  /** The story; while a reload is under way, and only then, the one from before. */
+  /** The story. During a reload, the previous story. */
   story: Story | undefined;
   problems: readonly Problem[] = [];
-  /** Whether loading has taken so long that the reader should be told. */
+  /** Whether loading takes so long that the element should say so. */
   slow = false;
-  /** Whether the story can not be shown yet, so that nobody is told of it. */
+  /** Whether the element cannot show the story yet, so that its events wait. */
   isHeld = false;
 
   readonly #host: ReactiveControllerHost & StorySource;
   readonly #shared: ContextConsumer<typeof storyContext, ReactiveControllerHost & HTMLElement>;
-  readonly #whole: boolean;
+  readonly #isWhole: boolean;
   #source: Source = { kind: 'none' };
-  /** Cancels the pending story. */
-  #giveUp: (() => void) | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
-  #stopWatching: (() => void) | undefined;
-  #news: Event[] = [];
+  /** Aborts the pending story. */
+  #abort: (() => void) | undefined;
+  #loadingTimer: ReturnType<typeof setTimeout> | undefined;
+  #stopObserving: (() => void) | undefined;
+  #pendingEvents: Event[] = [];
 
-  /** @param whole - whether the element shows a story as a whole, which needs a headline */
-  constructor(host: ReactiveControllerHost & StorySource, whole: boolean) {
+  /** @param isWhole - whether the element shows a whole story, which needs a headline */
+  constructor(host: ReactiveControllerHost & StorySource, isWhole: boolean) {
     this.#host = host;
-    this.#whole = whole;
+    this.#isWhole = isWhole;
     this.#shared = new ContextConsumer(host, { context: storyContext, subscribe: true });
     host.addController(this);
   }
 
-  /** What a provider or card above shares, whether or not it is this element's source. */
+  /** The story of the nearest provider or card among the ancestors, even if the element has another source. */
   get shared(): SharedStory | undefined {
     return this.#shared.value;
   }
 
-  /** Whether the story comes from above, where loading and errors are already told to the reader. */
+  /** Whether the story comes from a provider or card, which shows loading and errors itself. */
   get isShared(): boolean {
     return this.#source.kind === 'context';
   }
 
-  /** Whether the story comes from a URL, so that asking again may help. */
+  /** Whether the story comes from a URL, so that a retry may help. */
   get hasUrl(): boolean {
     return this.#source.kind === 'url';
   }
 
   hostConnected(): void {
-    this.#stopWatching = watchInline(this.#host, () => this.#host.requestUpdate());
-    this.#awaitProvider();
+    this.#stopObserving = watchInline(this.#host, () => this.#host.requestUpdate());
+    this.#waitForProvider();
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#stopWatching?.();
+    this.#stopObserving?.();
     this.#shared.value = undefined as unknown as SharedStory;
-    // An element that is only moved is connected again at once, and its request goes on.
+    // An element that moves is connected again at once, and its request continues.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#leave();
+      if (!this.#host.isConnected) this.#suspend();
     });
   }
 
-  /** Finds the source, and starts on it if it is another than before. Called before each rendering. */
+  /** Finds the source, and loads the story if the source has changed. Called before each rendering. */
   update(): void {
-    // On a server it is not known.
+    // Elements on a server have no source.
     if (this.#host.isConnected === false) return;
     const source = findSource(this.#host, this.#shared.value);
     if (isSameSource(source, this.#source)) return;
@@ -95,10 +95,10 @@ export class StoryController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.isHeld) return;
-    for (const event of this.#news.splice(0)) this.#host.dispatchEvent(event);
+    for (const event of this.#pendingEvents.splice(0)) this.#host.dispatchEvent(event);
   }
 
-  /** Loads the story anew, past the browser's cache. What is shown stays until the answer is there. */
+  /** Loads the story again, and bypasses all caches. The previous story stays until the answer comes. */
   reload(): void {
     if (!this.#host.isConnected) return;
     if (this.#source.kind === 'url') this.#fetch(this.#source.value, true);
@@ -112,7 +112,7 @@ export class StoryController implements ReactiveController {
     const source = this.#source;
     if (source.kind === 'context') {
       const { state, story, problems } = source.value;
-      this.#become(state, story, problems);
+      this.#setState(state, story, problems);
     } else if (source.kind === 'property') {
       this.#take(read(source.value));
     } else if (source.kind === 'inline') {
@@ -123,7 +123,7 @@ export class StoryController implements ReactiveController {
     } else if (source.kind === 'url') {
       this.#fetch(source.value, false);
     } else {
-      this.#become('idle', undefined, []);
+      this.#setState('idle', undefined, []);
     }
   }
 
@@ -136,40 +136,40 @@ export class StoryController implements ReactiveController {
     );
   }
 
-  /** Waits for a reading. Ignores it if the element has another source by then. */
-  #wait(reading: Promise<StoryReading>, giveUp: () => void, unread?: readonly Problem[]): void {
-    const isWanted = () => this.#giveUp === giveUp;
-    this.#giveUp = giveUp;
-    this.#become('loading', this.story, []);
-    this.#patience = setTimeout(() => {
+  /** Waits for a reading. Ignores it if the source has changed. */
+  #wait(reading: Promise<StoryReading>, abort: () => void, scriptProblems?: readonly Problem[]): void {
+    const isWanted = () => this.#abort === abort;
+    this.#abort = abort;
+    this.#setState('loading', this.story, []);
+    this.#loadingTimer = setTimeout(() => {
       this.slow = true;
       this.#host.requestUpdate();
-    }, PATIENCE);
+    }, LOADING_DELAY_MS);
     reading.then(
-      (read) => isWanted() && this.#settle(() => this.#take(read, unread)),
+      (read) => isWanted() && this.#settle(() => this.#take(read, scriptProblems)),
       (error: unknown) => isWanted() && this.#settle(() => this.#fail(error)),
     );
   }
 
   #settle(take: () => void): void {
-    this.#rest();
+    this.#stopTimer();
     take();
     this.#host.requestUpdate();
   }
 
-  /** @param unread - the problems of inline scripts that are not valid JSON */
-  #take(reading: StoryReading | Promise<StoryReading>, unread: readonly Problem[] = []): void {
+  /** @param scriptProblems - the problems of inline scripts that are not valid JSON */
+  #take(reading: StoryReading | Promise<StoryReading>, scriptProblems: readonly Problem[] = []): void {
     if (!('problems' in reading)) {
-      this.#wait(reading, () => undefined, unread);
+      this.#wait(reading, () => undefined, scriptProblems);
       return;
     }
     const { story, problems: own } = reading;
-    const all = [...unread, ...own];
-    const problems = this.#whole ? all : all.filter(({ code }) => code !== 'no-headline');
-    this.#become(story ? 'ready' : 'error', story, problems);
-    if (story) this.#news.push(new StoryLoadEvent(story, problems));
+    const all = [...scriptProblems, ...own];
+    const problems = this.#isWhole ? all : all.filter(({ code }) => code !== 'no-headline');
+    this.#setState(story ? 'ready' : 'error', story, problems);
+    if (story) this.#pendingEvents.push(new StoryLoadEvent(story, problems));
     if (problems.some(({ severity }) => severity === 'error')) {
-      this.#news.push(new StoryErrorEvent(problems, story !== undefined));
+      this.#pendingEvents.push(new StoryErrorEvent(problems, story !== undefined));
     }
     if (problems[0] || !all[0]) reportProblems(this.#host, this.#source, problems);
   }
@@ -177,8 +177,8 @@ export class StoryController implements ReactiveController {
   #fail(error: unknown): void {
     if (!(error instanceof LoadError)) throw error;
     const problems = [problem(error.code, '', error.message)];
-    this.#become('error', undefined, problems);
-    this.#news.push(new StoryErrorEvent(problems, false));
+    this.#setState('error', undefined, problems);
+    this.#pendingEvents.push(new StoryErrorEvent(problems, false));
     reportProblems(this.#host, this.#source, problems);
   }
 
@@ -190,31 +190,31 @@ export class StoryController implements ReactiveController {
     }
   }
 
-  #become(state: StoryState, story: Story | undefined, problems: readonly Problem[]): void {
-    // What was not told yet was of a story that is no longer wanted.
-    this.#news = [];
+  #setState(state: StoryState, story: Story | undefined, problems: readonly Problem[]): void {
+    // Pending events belong to an earlier source.
+    this.#pendingEvents = [];
     Object.assign(this, { state, story, problems });
   }
 
-  #rest(): void {
-    clearTimeout(this.#patience);
+  #stopTimer(): void {
+    clearTimeout(this.#loadingTimer);
     this.slow = false;
   }
 
   #stop(): void {
-    this.#rest();
-    this.#giveUp?.();
-    this.#giveUp = undefined;
+    this.#stopTimer();
+    this.#abort?.();
+    this.#abort = undefined;
   }
 
-  #leave(): void {
-    const unfinished = this.state === 'loading';
+  #suspend(): void {
+    const isPending = this.state === 'loading';
     this.#stop();
-    if (unfinished) this.#source = { kind: 'none' };
+    if (isPending) this.#source = { kind: 'none' };
   }
 
-  /** Asks again once a provider above, which was not defined yet when this element asked, is there to answer. */
-  #awaitProvider(): void {
+  /** Asks for a shared story again when an undefined provider among the ancestors becomes defined. */
+  #waitForProvider(): void {
     const provider = this.#shared.value ? undefined : undefinedProvider(this.#host);
     if (!provider) return;
     void customElements.whenDefined(provider.localName).then(() => {
@@ -223,6 +223,6 @@ export class StoryController implements ReactiveController {
   }
 }
 
-/** The nearest provider above that is not defined yet, through shadow roots. */
+/** The nearest undefined provider among the ancestors, across shadow roots. */
 const undefinedProvider = (from: Element | undefined): Element | undefined =>
   from && (from.closest(UNDEFINED_PROVIDER) ?? undefinedProvider(hostOf(from)));

@@ -4,10 +4,10 @@ import { plain } from '../dom/plain.js';
 import { inlineScripts } from './source.js';
 
 /**
- * Calls back when the inline scripts of an element come, go, change or finish parsing. It watches the element's own children
- * and the text of its inline scripts, nothing else: a provider may have a whole article below it.
+ * Calls back when inline scripts of an element are added, removed, changed or completely parsed. Observes only the children of the
+ * element and the texts of its inline scripts, because a provider may contain a whole article.
  *
- * @returns what stops the watching
+ * @returns a function that stops the observation
  */
 export function watchInline(element: Element, changed: () => void): () => void {
   const observer = mutationObserver(() => {

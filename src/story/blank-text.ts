@@ -1,7 +1,7 @@
 import { decodeEntities } from './html-entities.js';
 import { readTags } from './html-tags.js';
 
-/** Tags that show something, or hold something that is not text. A link without text shows its URL. */
+/** Tags that show something other than text. A link without text shows its URL. */
 const SHOWN = /^<(?:a\s|audio|embed|iframe|img|input|math|object|script|style|svg|video)/i;
 
 /** Whether a text shows nothing: it has only spaces, comments and tags, such as the `<p>&nbsp;</p>` of an empty editor. */

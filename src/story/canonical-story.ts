@@ -1,6 +1,6 @@
 /**
- * Reads Story JSON that is written exactly as its schema says, which needs little code: pages show it without waiting. Any other
- * value is left to read-story.ts, which reads it in the same way, tolerates other shapes and reports problems.
+ * Reads Story JSON in canonical form: exactly as its schema says. This needs little code, so that pages show such a story at once.
+ * All other values are read by read-story.ts, which gives the same result, accepts other shapes and reports problems.
  */
 import { parseDate } from './date.js';
 import { isObject, type Json } from './json.js';
@@ -13,7 +13,7 @@ import type { Story } from './story.js';
 import { compact, MAX_PARTS, tidy, type Copies } from './tidy.js';
 import { validParts, type Reporter } from './valid-parts.js';
 
-/** Refuses a value that the tolerant reader may change: no shape accepts `null`. */
+/** Makes a reader that turns other values into `null`, which no shape accepts. */
 const only =
   (isCanonical: (value: never) => boolean): Read =>
   (value) =>

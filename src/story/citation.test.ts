@@ -17,11 +17,11 @@ const cite = (style: CitationStyle, story: Story, address = url) => new Map(cita
 const csl = (story: Story) => JSON.parse(cite('CSL-JSON', story)) as [Record<string, unknown>];
 
 describe('a citation', () => {
-  it('comes in four styles', () => {
+  it('has four styles', () => {
     expect(citations(whole, url).map(([style]) => style)).to.deep.equal(['APA', 'MLA', 'BibTeX', 'CSL-JSON']);
   });
 
-  it('is written in each style as its manual says', () => {
+  it('follows the manual of each style', () => {
     expect(cite('APA', whole)).to.equal(
       'Example Engine. (2026, March 2). The harbour that was “underused” feeds four hundred families ' +
         `[Analysis of “Port Merrow approves channel”]. ${url}`,
@@ -53,7 +53,7 @@ describe('a citation', () => {
     ]);
   });
 
-  it('starts with the title where no author is known', () => {
+  it('starts with the title if there is no author', () => {
     const story = { headline: 'A headline', published: '2026-09' };
     expect(cite('APA', story)).to.equal(`A headline. (2026, September). ${url}`);
     expect(cite('MLA', story)).to.equal(`“A headline.” Sept. 2026, ${url}.`);
@@ -61,11 +61,11 @@ describe('a citation', () => {
     expect(csl(story)[0]).not.to.have.property('author');
   });
 
-  it('names no reviewer as the author', () => {
+  it('does not name the reviewer as the author', () => {
     for (const [, text] of citations(whole, url)) expect(text).not.to.include('desk');
   });
 
-  it('leaves out what is not known', () => {
+  it('leaves out absent parts', () => {
     expect(citations({}, url)).to.deep.equal([
       ['APA', `(n.d.). ${url}`],
       ['MLA', `${url}.`],
@@ -77,11 +77,11 @@ describe('a citation', () => {
     expect(cite('MLA', about)).to.equal(`${url}. Analysis of “Another”.`);
   });
 
-  it('is dated by the last change where the day of publication is not told', () => {
+  it('has the date of the last change if there is no date of publication', () => {
     expect(cite('APA', { headline: 'A headline', modified: '2027' })).to.equal(`A headline. (2027). ${url}`);
   });
 
-  it('gives an odd date as it is written', () => {
+  it('keeps a date in words as it is written', () => {
     for (const published of ['Spring 2026', '2026-13-40', '12/03/2026']) {
       const story = { headline: 'A headline', published };
       expect(cite('APA', story)).to.equal(`A headline. (${published}). ${url}`);
@@ -103,13 +103,13 @@ describe('a citation', () => {
     ]);
   });
 
-  it('never ends a title twice', () => {
+  it('adds no full stop to a title that ends in a mark', () => {
     const story = { headline: 'Who pays?', provenance: { engine: 'Engine Inc.' } };
     expect(cite('APA', story)).to.equal(`Engine Inc. (n.d.). Who pays? ${url}`);
     expect(cite('MLA', story)).to.equal(`Engine Inc. “Who pays?” ${url}.`);
   });
 
-  it('marks quotations within a quotation', () => {
+  it('writes single quotation marks within a quotation', () => {
     expect(cite('MLA', { headline: 'He said "never", "not once"' })).to.equal(`“He said ‘never’, ‘not once’.” ${url}.`);
   });
 
@@ -123,7 +123,7 @@ describe('a citation', () => {
     }
   });
 
-  it('keeps a text in another script as it is', () => {
+  it('keeps text in other scripts as it is', () => {
     const story = { headline: 'من يشرب من البئر؟', lang: 'ar', provenance: { engine: 'محرك' } };
     expect(cite('APA', story)).to.equal(`محرك. (n.d.). من يشرب من البئر؟ ${url}`);
     expect(cite('BibTeX', story))
@@ -133,7 +133,7 @@ describe('a citation', () => {
   });
 
   describe('for BibTeX', () => {
-    it('holds nothing that TeX would take for a command', () => {
+    it('escapes the commands of TeX', () => {
       const headline = 'Is 5% of $3 & #1_a {or \\b} ~ ^ a}';
       expect(cite('BibTeX', { headline })).to.include(
         'title = {{Is 5\\% of \\$3 \\& \\#1\\_a \\textbraceleft{}or \\textbackslash{}b\\textbraceright{} ' +
@@ -141,7 +141,7 @@ describe('a citation', () => {
       );
     });
 
-    it('has as many closing braces as opening ones, whatever the text', () => {
+    it('has balanced braces for any text', () => {
       const text = cite(
         'BibTeX',
         { headline: '}}{\\', provenance: { engine: '{{{' } },
@@ -151,7 +151,7 @@ describe('a citation', () => {
       expect(text).to.include('url = {https://x.example/?a=%7B%20&b=%7D%7D}');
     });
 
-    it('has a key of plain letters and figures', () => {
+    it('has a key of ASCII letters and digits', () => {
       expect(cite('BibTeX', { headline: 'Who—naïvely—gains?', provenance: { engine: 'Žába-Stroj №5' } })).to.match(
         /^@misc\{strojvely,/,
       );

@@ -2,28 +2,28 @@ import { parseDate } from './date.js';
 import { plainLine } from './prose.js';
 import type { Story } from './story.js';
 
-/** The styles in which an analysis can be cited, each by its name. */
+/** The styles of citations. */
 export type CitationStyle = 'APA' | 'MLA' | 'BibTeX' | 'CSL-JSON';
 
-/** The styles write the names of months in English, whatever the language of the work. */
+/** The names of months. All styles write them in English. */
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Control characters except line breaks, and direction marks. Users paste a citation into other programs. */
 const CONTROLS = /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Text on one line, without Markdown marks; nothing where there is none. */
+/** Text on one line, without Markdown marks; `undefined` if nothing is left. */
 const plain = (text = ''): string | undefined => plainLine(text).replace(/\s+/g, ' ').trim() || undefined;
 
-/** The parts that there are. */
+/** Joins the parts that are not empty. */
 const join = (separator: string, ...parts: unknown[]): string => parts.filter(Boolean).join(separator);
 
-/** Text in quotation marks; the marks within it become single ones. */
+/** Text in quotation marks. Quotation marks within the text become single quotation marks. */
 const quote = (text: string): string => `“${text.replace(/“|(?<![^\s(])"/g, '‘').replace(/[”"]/g, '’')}”`;
 
-/** Text that ends in a full stop, unless another mark ends it already. */
+/** Text with a full stop at the end, unless it already ends in a mark. */
 const stopped = (text: string | undefined): string | undefined => text?.replace(/[^.?!؟。]$/u, '$&.');
 
-/** What would be a command to TeX. BibTeX counts braces even after a backslash, so that they need names. */
+/** Escapes the characters that are commands in TeX. Braces become names, because BibTeX counts braces even after a backslash. */
 const tex = (text: string): string =>
   text.replace(/[\\{}~^%&#_$]/g, (mark) => (COMMANDS[mark] ? `\\text${COMMANDS[mark]}{}` : `\\${mark}`));
 const COMMANDS: Record<string, string> = {
@@ -34,15 +34,15 @@ const COMMANDS: Record<string, string> = {
   '^': 'asciicircum',
 };
 
-/** The first word of some length, in the letters that a key of BibTeX may have. */
+/** The first word of four letters or more, for a BibTeX key. */
 const keyword = (text = ''): string => /[a-z]{4,}/i.exec(text)?.[0].toLowerCase() ?? '';
 
 /**
- * An analysis cited in each style. Parts that the story does not have are left out. The author is the engine: who publishes the
- * analysis is not known, and who reviewed it did not write it. The date is that of publication, or else of the last change; a
- * date that is none of the calendar, such as "Spring 2026", stays as it is written.
+ * The citation of an analysis in each style. Parts that the story does not have are left out. The author is the engine, because
+ * the publisher is unknown and the reviewer did not write the analysis. The date is the date of publication, or else of the last
+ * change. A date in words, such as "Spring 2026", stays as it is written.
  *
- * @param url - the address to give: that of the analysis, or of the page it is shown on
+ * @param url - the URL of the analysis, or of the page that shows it
  */
 export function citations(story: Story, url: string): [style: CitationStyle, text: string][] {
   url = url.replace(/\s/g, encodeURIComponent);
@@ -56,7 +56,7 @@ export function citations(story: Story, url: string): [style: CitationStyle, tex
   const key = keyword(author) + (year ?? '') + keyword(title) || 'analysis';
 
   /**
-   * APA, 7th edition: author, date, title, description, address; the title comes first where there is no author.
+   * APA, 7th edition: author, date, title, description, URL. Without an author, the title comes first.
    * https://apastyle.apa.org/style-grammar-guidelines/references/elements-list-entry
    */
   const when = `(${year ? join(', ', year, join(' ', monthName, day)) : (date ?? 'n.d.')}).`;
@@ -64,7 +64,7 @@ export function citations(story: Story, url: string): [style: CitationStyle, tex
   const apa = author ? join(' ', stopped(author), when, what, url) : join(' ', what, when, url);
 
   /**
-   * MLA, 9th edition: author, title, date, address, and what the work is as a last, optional element.
+   * MLA, 9th edition: author, title, date, URL, and the optional description at the end.
    * https://style.mla.org/works-cited/works-cited-a-quick-guide/
    */
   const short = monthName?.replace(/^(Sept|...)..+/, '$1.');
@@ -77,8 +77,8 @@ export function citations(story: Story, url: string): [style: CitationStyle, tex
   );
 
   /**
-   * BibTeX, of a type that all its styles and biblatex know: https://ctan.org/pkg/btxdoc. Double braces keep an author whole and a
-   * title as it is written; an address is taken to the letter.
+   * BibTeX, with an entry type that all styles and biblatex know: https://ctan.org/pkg/btxdoc. Double braces keep an author in one
+   * piece and a title as it is written.
    */
   const bibtex = join(
     ',\n  ',

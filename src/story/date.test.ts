@@ -39,7 +39,7 @@ describe('parseDate', () => {
     it(`refuses “${none}”`, () => expect(parseDate(none)).to.equal(undefined));
   }
 
-  it('gives the day as it is written, and the moment in UTC', () => {
+  it('returns the day as it is written, and the moment in UTC', () => {
     const { month, day, start, moment } = parseDate('2026-03-02T23:30:00-02:00')!;
     expect([month, day, start.toISOString(), moment.toISOString()]).to.deep.equal([
       3,
@@ -73,7 +73,7 @@ describe('asDate', () => {
     ['1772443800', '2026-03-02T09:30:00Z'],
     [1772443800500, '2026-03-02T09:30:00.500Z'],
   ] as const) {
-    it(`makes ${JSON.stringify(written)} ISO 8601`, () => {
+    it(`turns ${JSON.stringify(written)} into ISO 8601`, () => {
       expect(read(written)).to.deep.equal([iso]);
       expect(parseDate(iso)).not.to.equal(undefined);
     });

@@ -1,7 +1,7 @@
 import type { Warn } from './problem.js';
 
 /**
- * A year, month, day, or day and time, in the formats that ISO 8601 and HTML have in common
+ * A year, month, day, or day and time, in the formats that ISO 8601 and HTML share
  * (https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value). HTML has no year 0 and no hour 24.
  */
 const ISO =
@@ -13,11 +13,11 @@ const ISO_LIKE = /^(?:0000|\d{4}-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[-+][\d:]+)?)?)?)$/
 /** A date and time as databases write it: `2026-03-02 09:30:00 UTC`. */
 const SQL = /^(\d{4}-\d\d-\d\d)[t ] *(\d\d:[\d:.]+) *(?:(z|utc|gmt)|([-+][\d:]+))?$/i;
 
-/** The end of a day in ISO 8601, which HTML does not have. */
+/** Midnight as the end of a day, in ISO 8601. HTML does not have it. */
 const MIDNIGHT = /^(\d{4}-\d\d-\d\d)T24:00(?::00(?:\.0+)?)?(?!\d|:)(.*)$/;
 
-/** The most years of a period, such as `2020-21`, which is not a month that does not exist. */
-const MAX_PERIOD = 20;
+/** The longest period in years. `2020-21` is such a period, and not an invalid month. */
+const MAX_PERIOD_YEARS = 20;
 
 /** A date and time of RFC 822, with a year of two or four digits: https://www.rfc-editor.org/rfc/rfc5322#section-4.3 */
 const RFC_822 =
@@ -29,9 +29,9 @@ const UNIX = /^\d{10}(?:\d{3})?(?:\.\d+)?$/;
 /** A date that exists. */
 export interface IsoDate {
   readonly year: number;
-  /** 1 to 12. Absent where only a year is written. */
+  /** 1 to 12. Absent if only a year is written. */
   readonly month: number | undefined;
-  /** 1 to 31. Absent where only a month is written. */
+  /** 1 to 31. Absent if only a month is written. */
   readonly day: number | undefined;
   /** The time of day and its zone, as they are written. */
   readonly time: string | undefined;
@@ -82,7 +82,7 @@ export function asDate(value: unknown, warn: Warn): unknown {
 
 const toIso = (time: number | string): string => new Date(time).toISOString().replace('.000', '');
 
-/** Turns the date and time of a database, and the end of a day, into the format that ISO 8601 and HTML have in common. */
+/** Turns the date and time of a database, and the end of a day, into the format that ISO 8601 and HTML share. */
 function fromSql(text: string): string {
   const iso = text.replace(
     SQL,
@@ -97,7 +97,7 @@ function fromSql(text: string): string {
 function isPeriod(text: string): boolean {
   const [, from, to] = /^\d\d(\d\d)-(\d\d)$/.exec(text) ?? [];
   const years = (Number(to) - Number(from) + 100) % 100;
-  return years > 0 && years <= MAX_PERIOD;
+  return years > 0 && years <= MAX_PERIOD_YEARS;
 }
 
 /** Keeps a numeric offset, so that the day stays as it is written. Named zones become UTC. */

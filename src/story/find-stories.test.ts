@@ -132,7 +132,7 @@ describe('a list of stories', () => {
     expect(readings[2]?.problems.map(({ path, code }) => [path, code])).to.deep.equal([['[2]', 'not-a-story']]);
   });
 
-  it('is shown as its first readable story', () => {
+  it('is shown as its first valid story', () => {
     const { story, problems } = readStory([{ headline: {} }, { headline: 'Two' }]);
     expect(story?.headline).to.equal('Two');
     expect(problems.map(({ path, code }) => [path, code])).to.deep.equal([
@@ -148,7 +148,7 @@ describe('a list of stories', () => {
     expect(reading.problems).to.deep.equal([]);
   });
 
-  it('contains the review that an article holds', () => {
+  it('contains the review within an article', () => {
     const { review: own, ...article } = {
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',

@@ -10,7 +10,7 @@ import type { Draft } from './formats/story-format.js';
 import { storyJson } from './formats/story-json.js';
 import { jsonIn } from './json-in.js';
 import { hasShownPart } from './shown-parts.js';
-import { DEPTH, MAX_PARTS, tidy, type Copies } from './tidy.js';
+import { MAX_DATA_DEPTH, MAX_PARTS, tidy, type Copies } from './tidy.js';
 
 /** An object that may be a story, and its path. */
 export interface FoundStory {
@@ -24,7 +24,7 @@ export interface FoundStory {
   draft(): Draft | undefined;
 }
 
-/** Members that hold a story, or a list of stories, in the answers of APIs. */
+/** Members that contain a story, or a list of stories, in the answers of APIs. */
 const ENVELOPES =
   'story stories data result results items analysis response output payload content attributes fields record records body edges node nodes goldberry'.split(
     ' ',
@@ -109,7 +109,7 @@ function asStory(value: object, path: string): FoundStory {
     isNode: Object.keys(value).some((name) => name.startsWith('@')),
     draft() {
       const copies: Copies = new Map();
-      const copy = tidy(value, 2 * DEPTH, copies);
+      const copy = tidy(value, 2 * MAX_DATA_DEPTH, copies);
       const format = copies.size > MAX_PARTS ? undefined : formats.find(({ recognises }) => recognises(copy));
       return format && { data: format.toStoryJson(copy), names: format.names(copy) };
     },

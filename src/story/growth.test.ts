@@ -1,4 +1,4 @@
-/** Reading takes linear time, so that a small file cannot block a page or a server. */
+/** `readStory` takes linear time, so that a small file cannot block a page or a server. */
 import { expect } from '@open-wc/testing';
 import { growth } from '../testing/growth.js';
 import { firstSentence } from './formats/first-sentence.js';
@@ -75,7 +75,7 @@ describe('the time of reading is linear in', () => {
   }
 });
 
-describe('reading', () => {
+describe('readStory', () => {
   it('takes less than a second for 2,000 references to a node of 3,000 members, and keeps the members once', () => {
     const value = graph(review({ 'cognio:lensAnalysis': references(2000) }), {
       '@id': '#l',
@@ -94,7 +94,7 @@ describe('reading', () => {
     expect([story?.headline, problems.length]).to.deep.equal(['H', 0]);
   });
 
-  it('gives a story that JSON.stringify can write, even for deeply nested data', () => {
+  it('returns a story that JSON.stringify can write, even for deeply nested data', () => {
     const deep = (levels: number) => JSON.parse('{"a":['.repeat(levels) + '1' + ']}'.repeat(levels)) as unknown;
     for (const value of [
       { headline: 'H', other: deep(5000) },

@@ -1,15 +1,12 @@
 /**
- * HTML entities in text that was taken from a page. Those of HTML 4's Latin-1 table, common punctuation and signs are known;
- * letters with an accent are composed from their name, so that `&amacr;` is as good as `&eacute;`.
+ * Decodes HTML entities in text: those of the Latin-1 table of HTML 4, and common punctuation and signs. Letters with an accent are
+ * composed from the name of the entity, so that `&amacr;` works like `&eacute;`.
  */
 
-/**
- * The characters that numbers from 128 to 159 mean
- * (https://html.spec.whatwg.org/#numeric-character-reference-end-state).
- */
+/** The characters of the numbers from 128 to 159 (https://html.spec.whatwg.org/#numeric-character-reference-end-state). */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** The names of the characters from 128 to 191, in order. Some have none, or one that is composed. */
+/** The names of the characters from 128 to 191, in order. Some have no name, or a composed name. */
 const NAMES =
   'euro  sbquo fnof bdquo hellip dagger Dagger circ permil  lsaquo OElig     lsquo rsquo ldquo rdquo bull ndash mdash tilde trade ' +
   ' rsaquo oelig    nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute ' +
@@ -43,7 +40,7 @@ export function decodeEntities(text: string): string {
   const decoded = text.replace(
     /&(?:#(\d{1,9}|x[\da-f]{1,6})|([a-z]\w{1,9}));/gi,
     (entity, number: string | undefined, name: string) =>
-      // "0x1F" is how JavaScript writes "x1F".
+      // JavaScript writes the hexadecimal number `x1F` as `0x1F`.
       (number ? character(Number(`0${number}`)) : (NAMED.get(name) ?? accented(name))) ?? entity,
   );
   return decoded === text ? text : decoded.replace(HARMFUL, '');

@@ -38,7 +38,7 @@ const TOKEN = anyOf(
   tagOf(/[a-z][a-z0-9:]*/),
 );
 
-/** What a tag means for the text around it. */
+/** The effect of a tag on the text around it. */
 type TagEffect = 'inline' | 'block' | 'none';
 
 /** An HTML tag, or a comment, script or style with its content. */

@@ -3,7 +3,7 @@ import { lensRows } from './lens-rows.js';
 import { LENS_IDS } from './lenses.js';
 
 describe('lensRows', () => {
-  it('are the eight in canonical order, analysed or not, and after them the others', () => {
+  it('returns the eight lenses in canonical order, and then the other lenses', () => {
     const rows = lensRows([{ lens: 'Labour', text: 'L' }, { lens: 'future', score: 0 }, { lens: 'Law' }]);
     expect(rows.map(({ lens }) => lens)).to.deep.equal([...LENS_IDS, 'Labour', 'Law']);
     expect(rows.filter(({ analysed }) => analysed).map(({ lens }) => lens)).to.deep.equal(['future', 'Labour', 'Law']);
@@ -11,7 +11,7 @@ describe('lensRows', () => {
     expect(rows[8]).to.deep.equal({ lens: 'Labour', text: 'L', id: undefined, analysed: true });
   });
 
-  it('keep a reading without a name after the reading that precedes it', () => {
+  it('keeps a reading without a name after the reading that precedes it', () => {
     const rows = lensRows([
       { text: 'A' },
       { lens: 'Labour', text: 'B' },
@@ -31,7 +31,7 @@ describe('lensRows', () => {
     expect(rows).to.have.length(8 + 5);
   });
 
-  it('drop no reading of a lens that is read twice', () => {
+  it('keeps both readings of the same lens', () => {
     const rows = lensRows([
       { lens: 'future', text: 'A' },
       { lens: 'future', text: 'B' },

@@ -1,26 +1,26 @@
 import { isLensId, LENS_IDS, type LensId } from './lenses.js';
 import type { LensReading } from './story.js';
 
-/** A lens as it is shown: one of the eight, analysed or not, or another that the story brings. */
+/** A lens as it is shown: one of the eight lenses, or another lens of the story. */
 export interface LensRow extends Partial<LensReading> {
   /** The lens id; or the name of another lens; or `unnamed-1` and so on, by position, for a reading without a name. */
   readonly lens: string;
-  /** The id, if it is one of the eight. */
+  /** The id; `undefined` for a lens that is not one of the eight. */
   readonly id: LensId | undefined;
-  /** Whether the story has a reading of it. */
+  /** Whether the story has a reading of the lens. */
   readonly analysed: boolean;
   /** Whether the reading has no lens name. */
   readonly isUnnamed?: boolean;
 }
 
 /**
- * The eight lenses in canonical order, whether or not the story has them, and then other lenses in the order of the story. A reading
- * without a name stays after the reading that precedes it in the story.
+ * The eight lenses in canonical order, analysed or not, and then the other lenses in the order of the story. A reading without a
+ * name stays after the reading that precedes it in the story.
  */
 export function lensRows(readings: readonly LensReading[]): LensRow[] {
   const first: LensRow[] = [];
   const groups: LensRow[][] = [];
-  // Prototype.js has an `entries` of its own on lists.
+  // Prototype.js replaces the method `entries` of lists.
   readings.forEach((reading, index) => {
     const { lens } = reading;
     if (lens === undefined) {

@@ -16,21 +16,21 @@ describe('matchLens', () => {
   for (const id of LENS_IDS) {
     const names = [id, LENS_TERMS[id], `cognio:${LENS_TERMS[id]}`, ACST_NAMESPACE + LENS_TERMS[id], ...SPELLINGS[id]];
     for (const name of names) {
-      it(`knows ${name}`, () => {
+      it(`matches “${name}”`, () => {
         expect(matchLens(name)).to.equal(id);
       });
     }
   }
 
   for (const name of ['', 'Labour', 'Prehistory', 'Future-proof?'.slice(7), 'constructor', '🌿', '#']) {
-    it(`knows no lens called “${name}”`, () => {
+    it(`matches no lens for “${name}”`, () => {
       expect(matchLens(name)).to.equal(undefined);
     });
   }
 });
 
 describe('isLensId', () => {
-  it('is true of the eight ids alone', () => {
+  it('is true only for the eight ids', () => {
     expect(LENS_IDS.every(isLensId)).to.equal(true);
     expect(['Indigenous', 'length', ''].some(isLensId)).to.equal(false);
   });

@@ -1,7 +1,4 @@
-/**
- * The eight knowledge lenses, in their canonical order, and the one place where the many spellings of their names in real
- * data are matched to them.
- */
+/** The eight knowledge lenses, and the spellings of their names in real data. */
 
 /** The ids of the eight lenses, in canonical order. */
 export const LENS_IDS = [
@@ -18,12 +15,12 @@ export const LENS_IDS = [
 /** The id of one of the eight lenses. */
 export type LensId = (typeof LENS_IDS)[number];
 
-/** The ACST vocabulary's namespace, which the terms of a `cognio:Review` belong to. */
+/** The namespace of the ACST vocabulary, which defines the terms of a `cognio:Review`. */
 export const ACST_NAMESPACE = 'https://cognionews.com/vocab/acst#';
 
 /**
- * The local name of each lens in the ACST vocabulary (`https://cognionews.com/vocab/acst#`). The last two are not verified:
- * the published vocabulary did not list them when this was written.
+ * The local name of each lens in the ACST vocabulary (`https://cognionews.com/vocab/acst#`). The last two are not
+ * verified: the published vocabulary does not list them.
  */
 export const LENS_TERMS: Readonly<Record<LensId, string>> = {
   indigenous: 'IndigenousKnowledge',
@@ -36,7 +33,7 @@ export const LENS_TERMS: Readonly<Record<LensId, string>> = {
   trickster: 'TricksterKnowledge',
 };
 
-/** What tells each lens apart from the others, whatever the spelling around it. */
+/** The start of every spelling of the name of a lens, in small letters. */
 const STEMS: readonly (readonly [LensId, RegExp])[] = [
   ['indigenous', /^indigenous/],
   ['historical', /^(histor|deephistory)/],
@@ -49,8 +46,8 @@ const STEMS: readonly (readonly [LensId, RegExp])[] = [
 ];
 
 /**
- * The lens that a name stands for: an id of ours, an IRI or compact IRI of the vocabulary, a GoldBerry key or a label in
- * British or American spelling. `undefined` for any other name.
+ * The lens with a name. The name may be a lens id, an IRI or compact IRI of the vocabulary, a GoldBerry key, or a label in British
+ * or American spelling. `undefined` for any other name.
  */
 export function matchLens(name: string): LensId | undefined {
   const local = name.replace(/^\S*[#/:](?=\S)/, '');

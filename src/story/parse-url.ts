@@ -1,4 +1,4 @@
-/** The URL that an address means, or none: `URL.parse()` and `URL.canParse()` are younger than browsers that show a card. */
+/** Parses a URL; `undefined` if it is not valid. Older browsers have no `URL.parse()`. */
 export function parseUrl(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base);

@@ -1,8 +1,8 @@
 /**
- * The probable value of a figure outside its range, and words for the message: `70` is probably the percentage 70% for a share, and
- * 7 for a score of 0 to 10; for the score of a lens, `8` is probably 8 of 10. `undefined` if there is no good guess.
+ * The probable value of a figure outside its range, and words for the message. As a share, `70` is probably 70%. As a score from 0
+ * to 10, `70` is probably 7. As the score of a lens, `8` is probably 8 out of 10. `undefined` if there is no good guess.
  *
- * @param name - the member that holds it
+ * @param name - the name of the member with the figure
  * @param max - the highest value of a score; `undefined` for a share
  */
 export function probable(found: unknown, name?: PropertyKey, max?: number): [value: string, words: string] | undefined {

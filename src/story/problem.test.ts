@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { describeValue, formatPath, problem } from './problem.js';
 
 describe('problem', () => {
-  it('is an error where a part of the story is left out', () => {
+  it('is an error if a part of the story is left out', () => {
     expect(problem('wrong-type', 'audit', 'M')).to.deep.equal({
       path: 'audit',
       message: 'M',
@@ -11,7 +11,7 @@ describe('problem', () => {
     });
   });
 
-  it('is a warning where everything is shown', () => {
+  it('is a warning if everything is shown', () => {
     expect(problem('unknown-member', 'headlin', 'M', 'headline')).to.include({
       severity: 'warning',
       suggestion: 'headline',

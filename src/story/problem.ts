@@ -1,19 +1,19 @@
-/** What went wrong while a story was read. */
+/** The problems of reading a story. */
 export type ReadProblemCode =
-  /** A part has another type than it should, such as a word for a number. It is left out. */
+  /** A part has the wrong type, such as a word instead of a number. It is left out. */
   | 'wrong-type'
   /**
-   * A number lies outside the range it has to be in, or the story is longer than any is. The number or text is left out, of a
-   * list what comes after 200 items.
+   * A number is outside its range, a text is too long, or a list has more than 200 items. The number, the text or the further
+   * items are left out.
    */
   | 'out-of-range'
-  /** A part that has to be there is not. */
+  /** A required part is missing. */
   | 'missing'
   /** A story as a whole has no headline. */
   | 'no-headline'
   /** A URL has a scheme other than http, https and mailto. It is shown as text and not linked. */
   | 'unsafe-url'
-  /** Nothing in the value is part of a story. */
+  /** The value contains no part of a story. */
   | 'not-a-story'
   /** No element shows this member: its name is probably misspelled. */
   | 'unknown-member'
@@ -26,11 +26,11 @@ export type ReadProblemCode =
   /** The data holds several stories, and an element shows the first. */
   | 'more-stories';
 
-/** What went wrong while a story was fetched. */
+/** The problems of loading a story. */
 export type LoadProblemCode =
   /** The browser has no network connection. */
   | 'offline'
-  /** No answer came: the host is unreachable. */
+  /** No answer came: the host cannot be reached. */
   | 'network'
   /** The host answers, but does not allow this page to read the answer (https://fetch.spec.whatwg.org/#http-cors-protocol). */
   | 'cors'
@@ -53,16 +53,16 @@ export type LoadProblemCode =
 export type ProblemCode = ReadProblemCode | LoadProblemCode;
 
 /**
- * How much a problem costs the reader.
+ * How severe a problem is for the reader.
  *
  * - `error`: a part of the story is left out, or there is no story to show.
- * - `warning`: everything that can be shown is shown, but the publisher probably meant something else.
+ * - `warning`: readers miss nothing, but the publisher probably meant something else.
  */
 export type ProblemSeverity = 'error' | 'warning';
 
-/** One thing that is wrong with a story, in words for whoever publishes or embeds it. */
+/** One problem of a story, in words for publishers and embedders. */
 export interface Problem {
-  /** Where it is in the JSON, such as `lenses[2].score`; empty for the story as a whole. */
+  /** The place in the JSON, such as `lenses[2].score`; empty for the whole story. */
   readonly path: string;
   /** One English sentence: the value that was found, and the value that was expected. */
   readonly message: string;
@@ -74,7 +74,7 @@ export interface Problem {
   readonly suggestion?: string;
 }
 
-/** The codes of problems that leave nothing out. Every other code is an error. */
+/** The codes of warnings. Every other code is an error. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'no-headline',
   'unsafe-url',
@@ -110,7 +110,7 @@ export function formatPath(keys: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
-/** A value as an editor would speak of it: a range as such, what has parts by its kind, a long text in short. */
+/** A value in words: a range as a range, a list as “a list”, an object as “an object”, and only the start of a long text. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) {

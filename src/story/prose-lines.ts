@@ -69,7 +69,7 @@ export function parseLines(source: readonly string[], depth = 0): ProseNode[] {
   return nodes;
 }
 
-/** Adds an item to the last list, or starts a list if the last list is of another kind or the number is not the next number. */
+/** Adds an item to the last list. Starts a new list if the kind differs or the number is not the next number. */
 function addItem(nodes: ProseNode[], number: string | undefined, blocks: ProseNode[]): void {
   if (blocks.length === 0) return;
   const item: ProseNode = { tag: 'li', children: tight(blocks) };

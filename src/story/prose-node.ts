@@ -10,13 +10,13 @@ export type ProseChild = string | ProseNode;
 export interface ProseNode {
   readonly tag: ProseTag;
   children: ProseChild[];
-  /** The URL of a link, as written: `safeUrl` decides whether it may become a link. */
+  /** The URL of a link, as it is written. Call `safeUrl` before you show it as a link. */
   readonly href?: string | undefined;
   /** The number of the first item of an `ol`; 1 if it is absent. */
   readonly start?: number | undefined;
 }
 
-/** The deepest nesting of lists and quotes, for Markdown and for HTML each. Deeper lists and quotes are not indented further. */
+/** The deepest nesting of lists and quotes, in Markdown and in HTML. Deeper lists and quotes are not indented further. */
 export const MAX_DEPTH = 8;
 
 /** Whether a node is a subheading: a paragraph whose only child is `strong`. */

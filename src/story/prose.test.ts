@@ -146,7 +146,7 @@ describe('prose', () => {
     expect(storyText('1. A\n2. B')).to.equal('1. A\n2. B');
   });
 
-  it('of a direct call: has no control characters and no marks that turn the text around', () => {
+  it('of a direct call: has no control characters and no harmful direction marks', () => {
     for (const write of [storyHtml, storyText, lineHtml]) {
       expect(write('a\u202eb\0c\x07d\u2067e\u2069')).to.match(/^(<p>)?abcd\u2067e\u2069(<\/p>)?$/);
     }
@@ -240,7 +240,7 @@ describe('a long run of marks in prose', () => {
       const text = piece.repeat(8000 / piece.length);
       const longer = text.repeat(4);
       let [once, fourTimes] = [Infinity, Infinity];
-      // Other programs on the machine slow single runs down: the fastest of several counts.
+      // Other programs slow down single runs, so the fastest of several runs counts.
       for (let run = 0; run < 3 || (run < 12 && fourTimes > 6 * once); run++) {
         once = Math.min(once, time(text));
         fourTimes = Math.min(fourTimes, time(longer));

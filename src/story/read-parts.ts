@@ -38,7 +38,7 @@ export function asLens(value: unknown, warn: Warn): unknown {
   const isUnclear = isAmbiguous(score);
   if (isUnclear) warn(['score'], 'ambiguous-number', asWritten(score, 'a number from 0 to 1'));
   lens.score = asNumber(score);
-  // Text may stand in place of a number, such as "ABSENT" or "8/10".
+  // A lens may have text instead of a number, such as "ABSENT" or "8/10".
   if (signal === undefined && (isUnclear || typeof lens.score === 'string')) {
     lens.signal = score;
     lens.score = undefined;

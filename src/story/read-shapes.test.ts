@@ -1,4 +1,4 @@
-/** Reading accepts the shapes of real data, and loses nothing. */
+/** `readStory` accepts the shapes of real data, and loses no text. */
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { storyJson } from '../testing/fixtures/story-json.js';
@@ -249,13 +249,13 @@ describe('a shape is read:', () => {
     ]);
   });
 
-  it('an object of lenses, whose problems have the names in it', () => {
+  it('an object of lenses, and its problems have the names in the object', () => {
     const { problems } = read({ lenses: { indigenous: { score: 80 }, 2: { score: 'x', text: true } } });
     expect(problems.map(({ path }) => path)).to.deep.equal(['lenses.2.text', 'lenses.indigenous.score']);
   });
 });
 
-describe('a member that nothing shows', () => {
+describe('a member that no element shows', () => {
   const unknown = (members: object) =>
     read(members).problems.map(({ code, severity, path, suggestion }) => [code, severity, path, suggestion]);
 
@@ -353,7 +353,7 @@ describe('nothing is lost', () => {
           const value = { ...(mutate(marked, changes) as object), headline: 'H' };
           const { story, problems } = readStory(value);
           const kept = leaves(story).join(' ');
-          // One item alone is a list of one, whose path has an index that the data has not.
+          // A single item becomes a list of one, so its path has an index that the data does not have.
           const plain = (path: string) => path.replace(/\[\d+\]/g, '');
           const reported = problems.map(({ path }) => plain(path));
           for (const text of new Set(leaves(value).flatMap((leaf) => leaf.match(/w\d+w/g) ?? []))) {
@@ -380,7 +380,7 @@ describe('nothing is lost', () => {
   });
 });
 
-/** The paths of a text in JSON, in the form of the paths of problems. */
+/** The paths of a text in JSON, in the form of a problem's path. */
 function pathsOf(value: unknown, text: string, path = ''): string[] {
   if (typeof value === 'string') return value.includes(text) ? [path] : [];
   if (typeof value !== 'object' || value === null) return [];

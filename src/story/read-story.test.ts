@@ -13,7 +13,7 @@ describe('readStory', () => {
     expect(readStory(storyJson)).to.deep.equal({ story: storyJson, problems: [] });
   });
 
-  it('reads one part of a story alone, and says that the headline is missing', () => {
+  it('reads a single part of a story, and reports that the headline is missing', () => {
     expect(readStory({ pathways: [{ text: 'P' }] })).to.deep.equal({
       story: { pathways: [{ text: 'P' }] },
       problems: [problem('no-headline', 'headline', 'The story has no headline: expected text.')],
@@ -43,7 +43,7 @@ describe('readStory', () => {
   }
 });
 
-describe('reading is tolerant where a reader loses nothing:', () => {
+describe('readStory is tolerant if readers lose nothing:', () => {
   for (const [kind, members, expected] of [
     ['extensions are kept', { 'x-mood': { a: [0, false] } }, { 'x-mood': { a: [0, false] } }],
     ['null, blank text and empty lists are absent', { summary: null, audit: ' ', lenses: [], category: [''] }, {}],
@@ -105,7 +105,7 @@ describe('reading is tolerant where a reader loses nothing:', () => {
   }
 });
 
-describe('reading is strict where a reader would be misled: it leaves out and reports', () => {
+describe('readStory is strict if readers would be misled: it leaves out and reports', () => {
   for (const [kind, members, path, code, message, suggestion] of [
     [
       'a wrong type',
@@ -189,7 +189,7 @@ describe('reading is strict where a reader would be misled: it leaves out and re
     });
   }
 
-  it('the unsound part alone, the rest of its list is shown', () => {
+  it('only the invalid item of a list', () => {
     const { story, problems } = read({
       lenses: [5, null, { lens: 'future', score: 7, text: 'T' }, { lens: 'artistic', score: 1 }],
     });
@@ -200,18 +200,18 @@ describe('reading is strict where a reader would be misled: it leaves out and re
     expect(problems.map(({ path }) => path)).to.deep.equal(['lenses[0]', 'lenses[2].score']);
   });
 
-  it('a headline that is no text, once', () => {
+  it('a headline that is not text, once', () => {
     const { problems } = readStory({ headline: {}, audit: 'A' });
     expect(problems.map(({ path, code }) => [path, code])).to.deep.equal([['headline', 'wrong-type']]);
   });
 
-  it('everything, where no part is sound', () => {
+  it('everything, if no part is valid', () => {
     const { story, problems } = readStory({ headline: [], audit: true, missing: {} });
     expect(story).to.equal(undefined);
     expect(problems.map(({ path }) => path)).to.deep.equal(['audit', 'missing']);
   });
 
-  it('an address that is none, which stays to be shown as text', () => {
+  it('the link of an unsafe URL, which is shown as text', () => {
     const { story, problems } = read({
       sources: [{ url: '/a' }, { url: 'javascript:alert(1)' }],
       original: { url: 'data:,' },
@@ -224,7 +224,7 @@ describe('reading is strict where a reader would be misled: it leaves out and re
   });
 });
 
-describe('reading is robust', () => {
+describe('readStory copes', () => {
   const fast = (value: unknown) => {
     const start = performance.now();
     const reading = readStory(value);
@@ -240,7 +240,7 @@ describe('reading is robust', () => {
     'a cognio:Review': { ...compactReview, 'cognio:lensAnalysis': readings },
     'GoldBerry output': { corrected_framing: 'H', whats_missing: texts },
   })) {
-    it(`with 10,000 lenses in ${format}, half of them unsound, of which it reads 200`, () => {
+    it(`with 10,000 lenses in ${format}, half of them invalid, of which it reads 200`, () => {
       const { story, problems } = fast(value);
       expect(story?.lenses).to.have.length(200);
       const [tooMany, ...unsound] = problems;
@@ -250,7 +250,7 @@ describe('reading is robust', () => {
     });
   }
 
-  it('with more text than any story has, which it leaves out', () => {
+  it('with too much text, which it leaves out', () => {
     const long = 'A word. '.repeat(20_000);
     const partsOf = (value: unknown) => Object.keys(fast(value).story!);
     const { problems } = fast({ headline: 'H', audit: long, missing: long, synthesis: 'S' });
@@ -269,9 +269,9 @@ describe('reading is robust', () => {
   for (const [what, value] of [
     ['pathways', { headline: 'H', pathways: Array.from({ length: 100_000 }, () => ({ text: 'T' })) }],
     ['nodes of a graph', Array.from({ length: 100_000 }, (_, index) => ({ '@id': index, name: 'N' }))],
-    ['members that it does not know', { headline: 'H', others: Array.from({ length: 100_000 }, () => [[]]) }],
+    ['unknown members', { headline: 'H', others: Array.from({ length: 100_000 }, () => [[]]) }],
   ] as const) {
-    it(`with 100,000 ${what}: it says that they are too many`, () => {
+    it(`with 100,000 ${what}: it reports that there are too many`, () => {
       const { story, problems } = fast(value);
       expect(story).to.equal(undefined);
       expect(problems[0]!.message).to.include('Found “more than 12000 objects” with no part of a story in it');
@@ -330,7 +330,7 @@ describe('reading is robust', () => {
     });
   });
 
-  it('with members that reach for the prototype', () => {
+  it('with members that would change a prototype', () => {
     const { story } = readStory(
       JSON.parse('{"headline":"H","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
     );
@@ -348,7 +348,7 @@ describe('reading is robust', () => {
     }),
   );
 
-  it('with any JSON: it gives a story or says why not, and changes neither the value nor a prototype', () => {
+  it('with any JSON: it returns a story or a problem, and changes neither the value nor a prototype', () => {
     const prototypes = () =>
       [Object.prototype, Array.prototype, Map.prototype].map((prototype) => Reflect.ownKeys(prototype).length);
     const before = prototypes();
@@ -363,7 +363,7 @@ describe('reading is robust', () => {
     expect(prototypes()).to.deep.equal(before);
   });
 
-  it('with its own result: reading a story again gives the same', () => {
+  it('with its own result: it returns an equal story', () => {
     fc.assert(
       fc.property(anything, (value) => {
         const { story, problems } = readStory(value);

@@ -29,7 +29,7 @@ const MAX_PATH_LENGTH = 200;
  * keeps unknown members.
  *
  * @param value - parsed JSON, of any kind
- * @returns the story and what was wrong with the value; a story without a headline has a problem with the code `no-headline`.
+ * @returns the story and the problems of the value. A story without a headline has a problem with the code `no-headline`.
  *   If there are several stories, returns the first, with a problem with the code `more-stories`
  */
 export function readStory(value: unknown): StoryReading {

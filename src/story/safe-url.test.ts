@@ -12,7 +12,7 @@ describe('safeUrl', () => {
     '#a',
     '//a.example',
   ]) {
-    it(`lets ${url} become a link`, () => {
+    it(`returns ${url}`, () => {
       expect(safeUrl(url)).to.equal(url);
     });
   }
@@ -27,12 +27,12 @@ describe('safeUrl', () => {
     'file:///a',
     'http://[',
   ]) {
-    it(`does not let ${JSON.stringify(url)} become a link`, () => {
+    it(`returns undefined for ${JSON.stringify(url)}`, () => {
       expect(safeUrl(url)).to.equal(undefined);
     });
   }
 
-  it('has nothing to say of nothing', () => {
+  it('returns undefined for an absent URL', () => {
     expect(safeUrl(undefined)).to.equal(undefined);
   });
 });

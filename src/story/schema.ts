@@ -52,16 +52,16 @@ const lens = read(
   'lens',
   record({
     /**
-     * One of the eight: `indigenous`, `historical`, `cross-cultural`, `scientific`, `artistic`, `future`, `marginalised`,
-     * `trickster`; or the name of another lens, which is then shown under its own name. A reading without it is shown in its
-     * place, as an unnamed lens.
+     * One of the eight lenses: `indigenous`, `historical`, `cross-cultural`, `scientific`, `artistic`, `future`, `marginalised` or
+     * `trickster`; or the name of another lens, which is shown as it is written. A reading without a name is shown in its place,
+     * as an unnamed lens.
      */
     lens: z.optional(read('lensName', z.string({ error: 'the name of a lens' }))),
-    /** How strong the signal is, 0 to 1. 0 is a value: the lens was applied and found nothing. */
+    /** The strength of the signal, from 0 to 1. 0 is a value: the lens was applied and found nothing. */
     score: z.optional(share),
     /** A word in place of the score, such as "partially present"; or an unreadable score, as it is written. */
     signal: z.optional(text),
-    /** What the lens shows. */
+    /** The reading: what the story looks like through this lens. */
     text: z.optional(prose),
   }),
 );
@@ -82,9 +82,9 @@ const score = read(
     measures: z.optional(
       named('measures', z.literal(['omission', 'completeness'], { error: '"omission" or "completeness"' })),
     ),
-    /** What the publisher calls the score, such as `CMR`. */
+    /** The publisher's name for the score, such as `CMR`. */
     label: z.optional(text),
-    /** What has to be borne in mind when reading it. */
+    /** A caution for readers of the score. */
     caveat: z.optional(prose),
   }).check(({ value, issues }) => {
     const issue = scaleIssue(value);
@@ -97,9 +97,9 @@ const count = read('count', z.union([z.number().check(z.gte(1)), z.string()], { 
 
 /** The members that a source, a related story and the original article have in common. */
 const reference = {
-  /** Its address. */
+  /** The URL. */
   url: z.optional(text),
-  /** Who published it. */
+  /** The publisher. */
   publisher: z.optional(names),
 };
 
@@ -108,9 +108,9 @@ const original = read(
   record({
     /** The headline of the original article. */
     headline: z.optional(title),
-    /** Who wrote it. */
+    /** The author, or the authors. */
     author: z.optional(names),
-    /** When it was published: an ISO 8601 date or date and time. */
+    /** The date of publication: an ISO 8601 date, or date and time. */
     published: z.optional(date),
     ...reference,
   }),
@@ -137,9 +137,9 @@ const relatedStory = read(
 const rank = named(
   'rank',
   record({
-    /** The share of stories that this one is among the highest of, 0 to 1: 0.08 is the top 8%. */
+    /** The top share of all stories that contains this story, from 0 to 1: 0.08 is the top 8%. */
     top: share,
-    /** How many stories were compared: a whole number, or text that is shown as written. */
+    /** The number of stories in the ranking: a whole number, or text that is shown as written. */
     of: count,
   }),
 );
@@ -147,7 +147,7 @@ const rank = named(
 const coverage = named(
   'coverage',
   record({
-    /** The place among all stories. */
+    /** The rank of the score among the scores of all stories. */
     rank: z.optional(rank),
     /** The average score of stories from the same source, on the same scale as the score; or text that is shown as written. */
     sourceAverage: z.optional(read('average', z.union([z.number(), z.string()], { error: 'a number' }))),
@@ -157,9 +157,9 @@ const coverage = named(
 const pathway = read(
   'pathway',
   record({
-    /** A short name for it. */
+    /** A short name of the pathway. */
     title: z.optional(title),
-    /** What would be done, by whom. */
+    /** The action, and who would take it. */
     text: z.optional(prose),
   }),
 );
@@ -171,9 +171,9 @@ const provenance = named(
     engine: z.optional(names),
     /** The language model that wrote it. */
     model: z.optional(names),
-    /** When it was made: an ISO 8601 date or date and time. */
+    /** The date on which it was made: an ISO 8601 date, or date and time. */
     generated: z.optional(date),
-    /** Who reviewed it before publication. */
+    /** The person or organisation that reviewed it before publication. */
     reviewedBy: z.optional(names),
     /** A term of https://cv.iptc.org/newscodes/digitalsourcetype/, such as `trainedAlgorithmicMedia`. */
     digitalSourceType: z.optional(text),
@@ -181,54 +181,54 @@ const provenance = named(
 );
 
 const story = record({
-  /** The address of this schema, for editors. */
+  /** The URL of this schema, for editors. */
   $schema: z.optional(text),
   /** The version of Story JSON: 1. */
   version: z.optional(read('version', z.literal(1, { error: '1, the only version so far' }))),
-  /** What the publisher calls this analysis, unique among its own. */
+  /** An identifier of this analysis, unique among the analyses of its publisher. */
   id: z.optional(text),
-  /** The page of this analysis. */
+  /** The URL of the page of this analysis. */
   url: z.optional(text),
   /** The language of the texts, a BCP 47 tag such as `en` or `cy`. */
   lang: z.optional(text),
   /** The corrected headline. */
   headline: z.optional(title),
-  /** One paragraph that says what the story is and what its framing leaves out. */
+  /** One paragraph: the story, and what its framing leaves out. */
   summary: z.optional(prose),
   /** The subject, such as `environment`. */
   category: z.optional(names),
   /**
-   * When the analysis was published: an ISO 8601 date or date and time. RFC 822 dates and Unix times become ISO 8601; any other
-   * text is shown as written.
+   * The date of publication of the analysis: an ISO 8601 date, or date and time. RFC 822 dates and Unix times become ISO 8601.
+   * Any other text is shown as written.
    */
   published: z.optional(date),
-  /** When the analysis was last changed: an ISO 8601 date or date and time. */
+  /** The date of the last change of the analysis: an ISO 8601 date, or date and time. */
   modified: z.optional(date),
-  /** Topics to warn of before the analysis is shown. */
+  /** Sensitive topics. Readers see a warning about them before the analysis. */
   advisory: z.optional(read('advisory', list(text))),
   /** The article that is analysed. */
   original: z.optional(original),
   /** The score of the original article's framing, with its range and direction. */
   score: z.optional(score),
-  /** How the score compares with others. */
+  /** The score in comparison with the scores of other stories. */
   coverage: z.optional(coverage),
-  /** The power-knowledge audit: who produces the framing, for whom, what it serves and what it obscures. */
+  /** The power-knowledge audit: who produces the framing and for whom, what it serves, and what it hides. */
   audit: z.optional(prose),
   /** What the original framing omits. */
   missing: z.optional(prose),
   /** The text that unites the lenses: the closing argument. */
   synthesis: z.optional(prose),
-  /** The story read through each lens. */
+  /** A reading of the story through each lens. */
   lenses: z.optional(read('lenses', list(lens))),
-  /** Ways forward, in order. */
+  /** Solution pathways, in order. */
   pathways: z.optional(read('pathways', list(pathway))),
-  /** What the analysis rests on. */
+  /** The sources of the analysis. */
   sources: z.optional(read('sources', list(source))),
   /** Other stories to read. */
   related: z.optional(read('related', list(relatedStory))),
-  /** What this analysis can not tell. */
+  /** The limits of this analysis. */
   limitations: z.optional(read('limitations', list(prose))),
-  /** What would have to be done to know more. */
+  /** The next step towards a better analysis. */
   nextStep: z.optional(prose),
   /**
    * The vocabulary of the analysis, as an IRI. With `https://cognionews.com/vocab/acst#`, a note in What's Missing says that this
@@ -239,5 +239,5 @@ const story = record({
   provenance: z.optional(provenance),
 });
 
-/** Story JSON, version 1. Only `headline` is required of a whole story; an element needs only its own part. */
+/** Story JSON, version 1. A whole story needs a `headline`. An element needs only its own part of a story. */
 export const storySchema = Object.assign(read('story', story), { shape: story.shape });

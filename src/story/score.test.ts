@@ -5,7 +5,7 @@ import type { Score } from './story.js';
 const score = (value: Score['value'], min = 0, max = 10): Score => ({ value, min, max, measures: 'omission' });
 
 describe('scoreSpan', () => {
-  it('is how much of its range a score fills, wherever the range starts', () => {
+  it('is the part of its range that a score fills, for any start of the range', () => {
     expect(scoreSpan(score(8))).to.deep.equal([0.8, 0.8]);
     expect(scoreSpan(score([4, 7], 1, 7))).to.deep.equal([0.5, 1]);
     expect(scoreSpan(score(0))).to.deep.equal([0, 0]);
@@ -13,7 +13,7 @@ describe('scoreSpan', () => {
 });
 
 describe('scoreSpan of extreme figures', () => {
-  it('gives shares from 0 to 1', () => {
+  it('returns shares from 0 to 1', () => {
     const { MAX_VALUE, MIN_VALUE } = Number;
     expect(scoreSpan(score([-1.7e308, 1.7e308], -1.7e308, 1.7e308))).to.deep.equal([0, 1]);
     expect(scoreSpan(score([0, MAX_VALUE], -MAX_VALUE, MAX_VALUE))).to.deep.equal([0.5, 1]);
@@ -53,7 +53,7 @@ describe('scoreLevel', () => {
     ['high', 7],
     ['high', [5, 10]],
   ] as const) {
-    it(`of ${JSON.stringify(value)} in 0 to 10 is ${level}`, () => {
+    it(`is ${level} for ${JSON.stringify(value)} from 0 to 10`, () => {
       expect(scoreLevel(score(typeof value === 'number' ? value : [...value]))).to.equal(level);
     });
   }

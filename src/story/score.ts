@@ -1,6 +1,6 @@
 import type { LensReading, Score } from './story.js';
 
-/** How much of its range a score fills, from its lower to its upper value, each 0 to 1. */
+/** The part of its range that a score fills: its lower and its upper value, each as a share from 0 to 1. */
 export function scoreSpan({ value, min, max }: Score): readonly [number, number] {
   const [from, to] = typeof value === 'number' ? [value, value] : value;
   // Divide by two first if the range would exceed the largest number.
@@ -9,7 +9,7 @@ export function scoreSpan({ value, min, max }: Score): readonly [number, number]
   return [share(from), share(to)];
 }
 
-/** A score in one of three words, by thirds of its range; a range counts by its middle. */
+/** The third of its range that a score is in. The middle of a range decides. */
 export function scoreLevel(score: Score): 'low' | 'medium' | 'high' {
   const [from, to] = scoreSpan(score);
   const middle = (from + to) / 2;
@@ -31,10 +31,10 @@ export function scoreBand({ value, min, max, measures, label }: Score): number |
   return BANDS.filter((start) => (from + to) / 2 >= start).length;
 }
 
-/** The share from which a lens counts as covered. */
+/** The lowest score of a covered lens. */
 export const COVERED = 0.7;
 
-/** How many lenses reach 70%, of all that were analysed: one without a score counts as analysed, and reaches nothing. */
+/** The number of covered lenses, and of analysed lenses. A lens without a score is analysed, and not covered. */
 export function lensCoverage(lenses: readonly LensReading[]): { covered: number; of: number } {
   return {
     covered: lenses.filter(({ score }) => score !== undefined && score >= COVERED).length,
@@ -42,11 +42,11 @@ export function lensCoverage(lenses: readonly LensReading[]): { covered: number;
   };
 }
 
-/** Whether a figure, or both ends of a range, lie within a scale. */
+/** Whether a figure, or both ends of a range, are within a scale. */
 export const isWithin = (value: unknown, min: number, max: number): boolean =>
   min < max && [value].flat().every((figure) => typeof figure === 'number' && figure >= min && figure <= max);
 
-/** The value of a score, or its highest value, with which the score makes no sense; `undefined` if there is none. */
+/** The member of a score that contradicts the others: a value outside the scale, or a scale that is empty. `undefined` if none does. */
 export function scaleIssue({ value, min, max }: Pick<Score, 'value' | 'min' | 'max'>) {
   if (isWithin(value, min, max)) return undefined;
   return min >= max

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { compact, tidy } from './tidy.js';
 
 describe('tidy', () => {
-  it('leaves absent members out of objects, and holes in lists', () => {
+  it('removes absent members from objects, and makes holes in lists', () => {
     expect(tidy({ a: null, b: ' \u00a0', c: [null, 'x', ''], d: 0, e: false })).to.deep.equal({
       c: [undefined, 'x', undefined],
       d: 0,
@@ -10,7 +10,7 @@ describe('tidy', () => {
     });
   });
 
-  it('takes text that shows nothing for absent, as an empty field of an editor', () => {
+  it('removes text that shows nothing, such as the content of an empty editor', () => {
     for (const text of [
       '<p>&nbsp;</p>',
       '<br>',
@@ -25,11 +25,11 @@ describe('tidy', () => {
     }
   });
 
-  it('takes out control characters, but no line breaks', () => {
+  it('removes control characters, and keeps line breaks', () => {
     expect(tidy('a\0b\x07\tc\r\nd')).to.equal('ab\tc\r\nd');
   });
 
-  it('takes out marks of direction that could reach beyond their text, and keeps isolates that end in it', () => {
+  it('removes direction marks that affect the text around them, and keeps complete isolates', () => {
     expect(tidy(['a\u202eb', '\u2069\u202da\u2066b', '\u2067\u202eab\u2069c\u2069', 'a\u200fb'])).to.deep.equal([
       'ab',
       'ab',
@@ -38,15 +38,15 @@ describe('tidy', () => {
     ]);
   });
 
-  it('keeps the marks on a letter, but no flood of them', () => {
+  it('keeps 30 combining marks on a letter, and removes the others', () => {
     expect(tidy(`a${'\u0301'.repeat(100)}b`)).to.equal(`a${'\u0301'.repeat(30)}b`);
   });
 
-  it('takes a list of nothing for nothing', () => {
+  it('removes a list of absent values', () => {
     expect(tidy({ a: [], b: [null, ['']] })).to.deep.equal({});
   });
 
-  it('leaves out members that reach for the prototype', () => {
+  it('removes members that would change the prototype', () => {
     expect(tidy(JSON.parse('{"a":{"__proto__":1,"constructor":1,"prototype":1,"toString":1}}'))).to.deep.equal({
       a: { toString: 1 },
     });
@@ -54,7 +54,7 @@ describe('tidy', () => {
 });
 
 describe('tidy and compact', () => {
-  /** An object that contains itself, and 2 to the power of 30 times the same text. */
+  /** An object that contains itself, and the same text 2 to the power of 30 times. */
   const tangle = () => {
     let part: object = { text: 'T' };
     for (let level = 0; level < 30; level++) part = { a: part, b: [part] };
@@ -62,7 +62,7 @@ describe('tidy and compact', () => {
   };
 
   for (const copy of [tidy, compact]) {
-    it(`leave an object out within itself, and copy one that is shared once: ${copy.name}`, () => {
+    it(`leave out an object within itself, and copy a shared object once: ${copy.name}`, () => {
       const own: Record<string, unknown> = { text: 'T' };
       Object.assign(own, { self: own, parts: [own, 'x'], deep: { self: own } });
       expect(JSON.stringify(compact(copy(own)))).to.equal('{"text":"T","parts":["x"]}');
@@ -77,7 +77,7 @@ describe('tidy and compact', () => {
 });
 
 describe('compact', () => {
-  it('closes holes and leaves out what is empty, but for the whole', () => {
+  it('closes holes, and removes empty lists and objects except the outermost', () => {
     expect(compact({ a: [undefined, 'x'], b: { c: {} }, d: [undefined] })).to.deep.equal({ a: ['x'] });
     expect(compact({})).to.deep.equal({});
   });

@@ -1,15 +1,18 @@
 import { isBlankText } from './blank-text.js';
 
 /** The deepest nesting of a story. Deeper lists and objects are left out, so that no JSON can exhaust the stack. */
-export const DEPTH = 32;
+export const MAX_DATA_DEPTH = 32;
 
 /** The most objects and lists of a story. A value with more is not read, so that no JSON can block the page. */
 export const MAX_PARTS = 12_000;
 
 /**
- * Marks that harm more than their own text. Those that turn its direction around reach what stands beside it on the page, but
- * for isolates that end where they should (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates); of combining
- * marks, 30 on a letter are kept, for browsers fail on a flood of them. Control characters show nothing.
+ * Characters that can harm the page around a text:
+ *
+ * - Direction marks change the order of the text beside them. Complete isolates are harmless
+ *   (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates).
+ * - Thousands of combining marks on one letter slow browsers down. 30 marks are kept.
+ * - Control characters show nothing.
  */
 const HARMFUL_MARKS =
   /([\u2066-\u2068][^\u2066-\u2069\n]*\u2069)|[\0-\x08\x0b\x0c\x0e-\x1f\u202a-\u202e\u2066-\u2069]|\p{M}(?<=\p{M}{31})/gu;
@@ -17,25 +20,25 @@ const HARMFUL_MARKS =
 /** Splits a long text, because a browser throws if a pattern matches millions of times in one text. */
 const PIECES = /[^]{1,50000}/g;
 
-/** Text without the marks that would harm the page around it. */
+/** Removes the characters that can harm the page around a text. */
 export function withoutHarmfulMarks(text: string): string {
   return (text.match(PIECES) ?? []).map((piece) => piece.replace(HARMFUL_MARKS, '$1')).join('');
 }
 
-/** Members that would reach an object's prototype when they are copied. */
-const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
+/** Members that would change the prototype of a copy. */
+const UNSAFE_MEMBERS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * The copies made so far. An object that occurs in several places is copied once, and left out within itself: a `story`
- * property can be any JavaScript object.
+ * The copies so far. An object that occurs in several places is copied once. An object within itself is left out, because a
+ * `story` property may be any JavaScript object.
  */
 export type Copies = Map<object, unknown>;
 
 /**
- * A copy in which absent is absent: `null`, blank text and lists of nothing else, which publishing systems write for
- * "nothing", are left out of objects and leave holes in lists, so that indices stay true.
+ * A copy without absent values. Publishing systems write `null`, blank text or a list of these for an absent value. Objects lose
+ * them, and lists get holes in their place, so that the indices stay true.
  */
-export function tidy(value: unknown, depth = DEPTH, copies: Copies = new Map()): unknown {
+export function tidy(value: unknown, depth = MAX_DATA_DEPTH, copies: Copies = new Map()): unknown {
   if (typeof value === 'string') return isBlankText(value) ? undefined : withoutHarmfulMarks(value);
   if (value === null || copies.size > MAX_PARTS) return undefined;
   return copyOnce(value, depth, copies, (part) => {
@@ -44,12 +47,12 @@ export function tidy(value: unknown, depth = DEPTH, copies: Copies = new Map()):
   });
 }
 
-/** A copy without the holes in its lists and without empty lists and objects, so that an absent part is `undefined`. */
-export function compact(value: unknown, depth = DEPTH, copies: Copies = new Map()): unknown {
+/** A copy without holes in lists and without empty lists and objects. The outermost list or object stays, even if it is empty. */
+export function compact(value: unknown, depth = MAX_DATA_DEPTH, copies: Copies = new Map()): unknown {
   return copyOnce(value, depth, copies, (part) => {
     const copy = copyParts(part, (member) => compact(member, depth - 1, copies));
     const parts = Array.isArray(copy) ? copy.filter((item) => !isAbsent(item)) : copy;
-    return Object.keys(parts).length > 0 || depth === DEPTH ? parts : undefined;
+    return Object.keys(parts).length > 0 || depth === MAX_DATA_DEPTH ? parts : undefined;
   });
 }
 
@@ -63,7 +66,7 @@ function copyOnce(value: unknown, depth: number, copies: Copies, copy: (part: ob
     try {
       copies.set(value, copy(value));
     } catch {
-      // What throws when it is read, as a getter of the page's own may, is absent.
+      // An object is absent if reading it throws, as a getter may.
     }
   }
   return copies.get(value);
@@ -74,6 +77,6 @@ function copyParts(part: object, copy: (member: unknown) => unknown): object {
   return Object.fromEntries(
     Object.entries(part)
       .map(([key, member]) => [key, copy(member)] as const)
-      .filter(([key, member]) => !isAbsent(member) && !UNSAFE.has(key)),
+      .filter(([key, member]) => !isAbsent(member) && !UNSAFE_MEMBERS.has(key)),
   );
 }

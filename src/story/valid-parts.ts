@@ -124,7 +124,7 @@ function validMembers(
   return isWhole ? valid : undefined;
 }
 
-/** Whether a value is of the type of a shape, whatever its items or members are. */
+/** Whether a value has the type of a shape. Does not check its items or members. */
 function isOfShape(shape: Shape, value: unknown): boolean {
   switch (shape[0]) {
     case 'text':

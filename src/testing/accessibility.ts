@@ -1,4 +1,4 @@
-/** What assistive technology is told of the page: the browser's own tree of roles, names and states. */
+/** The accessibility tree of the page: roles, names and states, as the browser gives them to assistive technology. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import { findAll, spoken } from './observe.js';
 
@@ -11,9 +11,9 @@ export interface Accessible {
   readonly children?: readonly Accessible[];
 }
 
-/** Everything on the page, in the order that it is read. */
+/** All nodes of the accessibility tree, in reading order. */
 export async function readOut(): Promise<Accessible[]> {
-  // A page in the background has no frames, so a card would take all of itself to be off screen.
+  // A page in the background renders no frames, so a card would skip the rendering of its content.
   for (const card of document.querySelectorAll('story-card')) card.style.contentVisibility = 'visible';
   return flat(await executeServerCommand<Accessible, undefined>('accessibility-tree'));
 }
@@ -22,7 +22,7 @@ export const flat = (node: Accessible): Accessible[] => [node, ...(node.children
 
 const CONTROLS = /^(button|link|tab|tabpanel|DisclosureTriangle)$/;
 
-/** What can be operated, such as `button Cite, collapsed`. */
+/** The controls, such as `button Cite, collapsed`. */
 export const controls = (tree: readonly Accessible[]): string[] =>
   tree
     .filter(({ role }) => CONTROLS.test(role))
@@ -35,7 +35,7 @@ export const controls = (tree: readonly Accessible[]): string[] =>
 export const outline = (tree: readonly Accessible[]): string[] =>
   tree.filter(({ role }) => role === 'heading').map(({ level, name }) => `${level} ${name}`);
 
-/** What the live regions of an element say from now on, one text for each time that one of them has something else to say. */
+/** The announcements of the live regions of an element from now on: one text for each change. */
 export function announcements(element: Element): string[] {
   const said: string[] = [];
   for (const region of findAll(element, '[role=status], [role=alert], [aria-live]')) {

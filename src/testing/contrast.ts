@@ -1,7 +1,7 @@
-/** How well text stands out from its ground, as a reader sees both. */
+/** The contrast of text with the colour behind it. */
 import { findAll, isVisible } from './observe.js';
 
-/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio, of two computed colours. */
+/** The contrast ratio of two computed colours: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export function contrast(one: string, other: string): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
   return (light + 0.05) / (dark + 0.05);
@@ -13,7 +13,7 @@ function luminance(colour: string): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
-/** The colour behind an element: its own ground, or that of the nearest box around it that has one. */
+/** The colour behind an element: its own background colour, or that of the nearest ancestor with a background colour. */
 export function ground(element: Element): string {
   const { backgroundColor } = getComputedStyle(element);
   if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor;
@@ -21,7 +21,7 @@ export function ground(element: Element): string {
   return parent ? ground(parent) : 'rgb(255, 255, 255)';
 }
 
-/** Every text of a node with its contrast. */
+/** Every text below a node, with its contrast. */
 export const contrasts = (root: Node): { element: Element; text: string; ratio: number }[] =>
   findAll(root, ':not(script, style)')
     .filter((element) => isVisible(element) && ownText(element))

@@ -1,10 +1,10 @@
-/** What tests may ask of the browser that they run in. */
+/** The browser that runs the tests, and its abilities. */
 
-/** Whether the browser can be made to print, or to prefer what its reader does not: only Chromium's can. */
+/** Whether tests can emulate print and the preferences of a reader. Only Chromium has commands for that. */
 export const canEmulate = /Chrom(e|ium)\//.test(navigator.userAgent);
 
-/** Whether this is WebKit, which is told apart by what it does in its own way. */
+/** Whether this is WebKit. Some tests expect another result there. */
 export const isWebKit = !canEmulate && /AppleWebKit/.test(navigator.userAgent);
 
-/** Whether it opens windows for tests, and gives them a size: WebKit's driver has no command for either. */
+/** Whether tests can open windows and set their size. WebKit's driver has no commands for that. */
 export const canOpenWindows = !isWebKit;

@@ -77,13 +77,13 @@ const half = (/** @type {string} */ text) => text.slice(0, text.length / 2);
 
 const encode = (/** @type {string} */ text) => new TextEncoder().encode(text);
 
-/** A body that sends a text and goes on in another way than to end. */
+/** A body that sends a text and does not end. `pull` decides how it continues. */
 const unfinished = (text, pull) => new ReadableStream({ start: (body) => body.enqueue(encode(text)), pull });
 
 const stall = () => new Promise(() => {});
 
 /**
- * What each fault does. A call has `send` (status, body, content type and more, all optional), `body` (the JSON text to send),
+ * The answer of each fault. A call has `send` (status, body, content type and more, all optional), `body` (the JSON text to send),
  * the `params` of the query, the `rest` of the path, the `key` and its `log`, and the `url` and the `cookie` of the request.
  */
 const faults = {
@@ -158,7 +158,7 @@ async function answer(name, { url, rest, method, cookie, otherOrigin }) {
       'content-security-policy': params.get('csp'),
       'cache-control': maxAge ? `max-age=${maxAge}` : 'no-store',
     };
-    // Text would get a content type of its own.
+    // With a text as its body, a `Response` would add a content type.
     const bytes = typeof content === 'string' ? encode(content) : content;
     return new Response(NULL_BODY.includes(status) ? null : bytes, {
       status,

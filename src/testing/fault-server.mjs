@@ -49,7 +49,7 @@ export function toKoa(middleware) {
 }
 
 /**
- * Starts an origin of its own that serves the same paths. It does not keep the process alive.
+ * Starts a server with another origin and the same paths. It does not keep the process alive.
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
 export async function startFaultServer({ port = 0 } = {}) {

@@ -1,15 +1,15 @@
-/** Links that are clicked, on a test page that stays where it is. */
+/** Clicks on links, on a test page that does not navigate. */
 import type { StoryNavigateEvent } from '../events.js';
 
-/** What came of the clicks of one test. */
+/** The results of the clicks of one test. */
 export interface Clicks {
-  /** What the page was told, wherever on it. */
+  /** The `story-navigate` events that reached the page. */
   readonly told: [href: string, relation: string][];
-  /** Whether the browser would have followed the last one. */
+  /** Whether the browser would have followed the last link. */
   followed: boolean;
 }
 
-/** Watches the clicks of each test of a suite. */
+/** Records the clicks in each test of a suite. */
 export function watchClicks(): Clicks {
   const clicks: Clicks = { told: [], followed: false };
   const note = ({ href, relation }: StoryNavigateEvent) => clicks.told.push([href, relation]);
@@ -29,12 +29,12 @@ export function watchClicks(): Clicks {
   return clicks;
 }
 
-/** Clicks as a reader does: `{ ctrlKey: true }` opens a tab, say. */
+/** Clicks an element as a reader does. `{ ctrlKey: true }` opens a tab. */
 export function click(element: Element, how: MouseEventInit = {}): void {
   element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...how }));
 }
 
-/** The ways to click a link that open something else than its address here. */
+/** The clicks that do not open a link in the same tab. */
 export const ELSEWHERE: readonly MouseEventInit[] = [
   { metaKey: true },
   { ctrlKey: true },

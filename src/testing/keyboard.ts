@@ -1,14 +1,14 @@
-/** A reader who has only a keyboard. */
+/** A reader who uses only a keyboard. */
 import { sendKeys } from '@web/test-runner-commands';
 import { contrast, ground } from './contrast.js';
 import { emulate } from './media.js';
 import { focused } from './observe.js';
 
-/** What an element is called, as far as a test has to know it again. */
+/** A name by which a test recognises an element. */
 export const nameOf = (element: Element): string =>
   element.ariaLabel ?? element.textContent.replace(/\s+/g, ' ').trim();
 
-/** Goes from where the keyboard is through all that it reaches, stop by stop, until the end of the page. */
+/** Presses Tab until the end of the page, and visits each element that gets the focus. */
 export async function tabThrough(visit: (stop: HTMLElement) => unknown): Promise<void> {
   await emulate({});
   for (const reached = new Set<Element | null>([document.body, null]); ;) {
@@ -20,7 +20,7 @@ export async function tabThrough(visit: (stop: HTMLElement) => unknown): Promise
   }
 }
 
-/** What is wrong with the outline of the control that has the focus, as WCAG 2.4.7 and 1.4.11 see it; nothing at best. */
+/** The faults of the outline of the focused control, by WCAG 2.4.7 and 1.4.11. */
 export function faultsOfFocus(element: Element): string[] {
   const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(element);
   const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
@@ -33,7 +33,7 @@ export function faultsOfFocus(element: Element): string[] {
   ];
 }
 
-/** Whether something around an element cuts a box off. */
+/** Whether an ancestor of an element clips a box. */
 function isCut(box: DOMRect, element: Element): boolean {
   const parent = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
   if (!parent || parent === document.body) return false;

@@ -1,27 +1,27 @@
-/** Pages that come from a server, in frames on the test page: with scripts off, and with a script that takes its time. */
+/** Server-rendered pages in frames: without scripts, and with a script that loads late. */
 import { fixtureSync, waitUntil } from '@open-wc/testing';
 import { faultUrl, newKey } from './faults.js';
 import type { HostWindow } from './hosts/host-page.js';
 import { TAGS } from './tags.js';
 
 /**
- * Opens a page with scripts off. To the parser and to styles a sandbox without `allow-scripts` is the same as a browser that runs
- * none: `<noscript>` is markup, and `@media (scripting: none)` matches. The test page may look into it all the same.
+ * Opens a page with scripts off. In a sandbox without `allow-scripts`, `<noscript>` is markup and `@media (scripting: none)` matches, as
+ * in a browser without scripts. The test page can still access the document.
  */
 export const openWithoutScripts = (markup: string): Promise<HostWindow> => open(markup, 'sandbox="allow-same-origin"');
 
-/** The address of a script that has all elements, which does not come before its key is released. */
+/** The URL of a script that defines all elements. The server sends it when its key is released. */
 export const lateScript = (key: string): string =>
   faultUrl('held', { key, type: 'text/javascript', body: 'import "/module/story-elements.js"' });
 
-/** A page that waits for its script. */
+/** A page whose script has not loaded yet. */
 export interface WaitingPage {
   readonly page: HostWindow;
-  /** Lets the script come, and waits until every element shows its story, or until what else is given. */
+  /** Releases the script, and waits until every element shows its story or `until` is true. */
   comes(until?: () => boolean): Promise<void>;
 }
 
-/** Opens a page which is made with the address of its script, and holds that back. */
+/** Opens a page, and holds its script back. `markup` gives the page for the URL of the script. */
 export async function openBeforeScript(markup: (script: string) => string): Promise<WaitingPage> {
   const key = newKey();
   const page = await open(markup(lateScript(key).replaceAll('&', '&amp;')));
@@ -30,18 +30,18 @@ export async function openBeforeScript(markup: (script: string) => string): Prom
     page,
     async comes(until = () => elements().every(({ state }) => state === 'ready')) {
       await fetch(faultUrl('release', { key }));
-      await waitUntil(until, 'the script has done its work', { timeout: 15_000 });
+      await waitUntil(until, 'the elements show their stories', { timeout: 15_000 });
     },
   };
 }
 
-/** A page has loaded only when its script has: it can be looked at before. */
+/** Opens a page in a frame, and waits for its document and style sheets, but not for its scripts. */
 async function open(markup: string, attributes = ''): Promise<HostWindow> {
   const frame = fixtureSync<HTMLIFrameElement>(
     `<iframe ${attributes} width="900" height="800" style="border: 0"></iframe>`,
   );
   frame.srcdoc = markup;
-  const isThere = () => {
+  const isParsed = () => {
     const page = frame.contentDocument!;
     return (
       page.URL === 'about:srcdoc' &&
@@ -49,9 +49,9 @@ async function open(markup: string, attributes = ''): Promise<HostWindow> {
       [...page.querySelectorAll('link')].every(({ sheet }) => sheet)
     );
   };
-  await waitUntil(isThere, 'the page is there', { interval: 20, timeout: 10_000 });
+  await waitUntil(isParsed, 'the page is parsed', { interval: 20, timeout: 10_000 });
   const { document } = frame.contentWindow!;
-  // A page in the background has no frames, so a card would take all of itself to be off screen.
+  // A page in the background renders no frames, so a card would skip the rendering of its content.
   for (const card of document.querySelectorAll('story-card')) card.style.contentVisibility = 'visible';
   return frame.contentWindow as HostWindow;
 }

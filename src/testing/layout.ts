@@ -1,4 +1,4 @@
-/** Where things are on the screen. */
+/** The positions of texts and boxes on the screen. */
 import { findAll, isVisible } from './observe.js';
 
 interface Line {
@@ -6,7 +6,7 @@ interface Line {
   readonly box: DOMRect;
 }
 
-/** The lines of every text that the eye sees, as high as their letters. */
+/** The lines of every visible text. The box of a line is as high as its letters. */
 function lines(root: Node): Line[] {
   const elements = findAll(root, ':not(script, style, .hidden, .hidden *)').filter(isVisible);
   const texts = elements.flatMap(({ childNodes }) => [...childNodes]).filter((node) => node instanceof Text);
@@ -19,7 +19,7 @@ function lines(root: Node): Line[] {
   });
 }
 
-/** The texts that reach out of the page or of a box that cuts them off. */
+/** The texts that overflow the page or a box that clips them. */
 export const strayTexts = (root: Node): string[] =>
   lines(root)
     .filter(({ text, box }) => box.left < -0.5 || box.right > innerWidth + 0.5 || isCut(text.parentElement, box))
@@ -33,7 +33,7 @@ function isCut(element: Element | null, box: DOMRect): boolean {
   return (cuts && isOut) || isCut(element.parentElement, box);
 }
 
-/** Texts that lie over each other, in pairs. */
+/** The pairs of texts that overlap. */
 export function collisions(root: Node): string[] {
   const all = lines(root);
   return all.flatMap((one, at) =>
@@ -49,8 +49,8 @@ const overlap = (one: DOMRect, other: DOMRect): boolean =>
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
 
 /**
- * The targets that are hard to hit: https://www.w3.org/TR/WCAG22/#target-size-minimum. A link in a line of text may be as low as
- * that, where a circle of 24 px around its middle touches no other target.
+ * The targets that are too small: https://www.w3.org/TR/WCAG22/#target-size-minimum. A link in a line of text may be as low as the
+ * line if a square of 24 px around its centre touches no other target.
  */
 export function crampedTargets(root: Node): Element[] {
   const targets = findAll(root, 'a, button, summary').filter(isVisible);
@@ -66,13 +66,13 @@ export function crampedTargets(root: Node): Element[] {
 }
 
 /**
- * Every box below a node: its name, its place on the page, its colour and type. Through shadow roots, but for those of elements
- * that a selector matches.
+ * Every box below a node: its name, position, colour and font. Includes shadow roots, except those of elements that match the
+ * selector `closed`.
  */
 export const boxes = (root: ParentNode, closed = ':not(*)'): string[] =>
   [...root.querySelectorAll(':not(style, script, noscript)')].flatMap((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    // How a text is cut into nodes can move what follows by a 64th of a pixel.
+    // The number of text nodes can move the following boxes by a 64th of a pixel.
     const place = [x, y + element.ownerDocument.defaultView!.scrollY, width, height].map(Math.round);
     const { color, fontSize, fontWeight, opacity } = getComputedStyle(element);
     const root = element.matches(closed) ? null : element.shadowRoot;

@@ -1,10 +1,10 @@
-/** What a reader's system prefers, and what a page does on their screen. */
+/** Media features of a reader's system, and the layout shift of a page. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import { canEmulate } from './engine.js';
 
 /**
- * Emulates media features, such as `{ 'forced-colors': 'active' }`, until told otherwise: `{}` puts all of them back. Does
- * nothing where the browser cannot: tests that need it are skipped there.
+ * Emulates media features, such as `{ 'forced-colors': 'active' }`, until the next call. `{}` resets all of them. Does nothing if the
+ * browser cannot emulate them: tests that need it are skipped there.
  */
 export async function emulate(features: Record<string, string>): Promise<void> {
   if (canEmulate) await executeServerCommand('emulate', features);
@@ -14,9 +14,9 @@ export interface Visit {
   readonly url: string;
   readonly width: number;
   readonly height: number;
-  /** A JavaScript expression that becomes true once the page has come to rest. */
+  /** A JavaScript expression that becomes true when the page is complete. */
   readonly until: string;
-  /** Milliseconds to go on watching for after that. */
+  /** For how many milliseconds the measurement continues after that. */
   readonly after: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Pages as embedders write them. Not by the helpers that wait for animation frames: a test page in the background of another
- * has none.
+ * Pages as embedders write them. The helpers of `@open-wc/testing` that wait for animation frames are not used, because a test page in
+ * the background has no frames.
  */
 import { fixtureSync } from '@open-wc/testing';
 import type { StoryElement } from '../elements/story-element.js';
@@ -10,14 +10,14 @@ import { findAll, rendered } from './observe.js';
 export const inlineJson = (story: unknown, type = 'application/json'): string =>
   `<script type="${type}">${JSON.stringify(story).replaceAll('<', '\\u003c')}</script>`;
 
-/** Puts markup on the page; the first element of it is given back once all of it is rendered and nothing loads any more. */
+/** Adds markup to the page. Returns its first element when everything is rendered and loaded. */
 export async function page<E extends HTMLElement = StoryElement>(markup: string): Promise<E> {
   const element = fixtureSync<E>(markup);
   await settled(element);
   return element;
 }
 
-/** Puts an element on the page, with properties. */
+/** Adds an element with properties to the page. */
 export async function place<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties?: Partial<HTMLElementTagNameMap[Tag]>,
@@ -31,7 +31,7 @@ export async function place(tag: string, properties = {}, parent: Element = fixt
   return element;
 }
 
-/** Waits until an element has what it waits for, and shows it. */
+/** Waits until an element has loaded and shows its story. */
 export async function settled(element: Element): Promise<void> {
   await rendered(element);
   for (let tries = 0; isReading(element) && tries < 50; tries++)
@@ -42,6 +42,6 @@ export async function settled(element: Element): Promise<void> {
   await rendered(element);
 }
 
-/** Whether an element in the markup has its story on the page, and waits for the code that reads the story. */
+/** Whether an element without a URL is still loading: it waits for the code that reads its story. */
 const isReading = (root: Element): boolean =>
   findAll(root, ':defined:not([src])').some((element) => (element as Partial<StoryElement>).state === 'loading');

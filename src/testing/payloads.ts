@@ -1,9 +1,9 @@
-/** What has been tried on pages that show the text of others: nothing of it may come to anything but text. */
+/** Attacks on pages that show text from others. The elements must show all of them as text. */
 
-/** Script that would be noticed: `hit` is what the tests watch. */
+/** A script that tests can detect: it sets `hit`. */
 const HIT = 'window.hit=1';
 
-/** An address whose server notes who asks for it, under the key `bait`. */
+/** A URL whose requests the server logs under the key `bait`. */
 export const BAIT = '/faults/story?key=bait';
 
 const MARKUP = [
@@ -74,7 +74,7 @@ const ODD_WORDS = [
   '?',
 ];
 
-/** Addresses that may not become links, each in the ways that hide a scheme from those who look for it by its letters. */
+/** URLs that must not become links, each in spellings that hide the scheme from a simple search. */
 export const UNSAFE_URLS: readonly string[] = [
   `javascript:${HIT}`,
   `data:text/html,<script>parent.hit=1</script>`,
@@ -100,7 +100,7 @@ export const UNSAFE_URLS: readonly string[] = [
   url.replace(':', '\t:'),
 ]);
 
-/** Addresses that look unsafe, or are odd, and may lead to no more than a page of http, https or mail. */
+/** URLs that look unsafe or are odd. They may become links only with the scheme `http:`, `https:` or `mailto:`. */
 const ODD_URLS = [
   '//host.example',
   '\\\\host.example\\a',
@@ -127,7 +127,7 @@ const ODD_URLS = [
   `https://a.example/${'a'.repeat(5000)}`,
 ];
 
-/** All of them. */
+/** All attacks. */
 export const PAYLOADS: readonly string[] = [
   ...MARKUP,
   ...TEMPLATES,
@@ -139,7 +139,7 @@ export const PAYLOADS: readonly string[] = [
   ...ODD_URLS,
 ];
 
-/** A copy of JSON with another text in place of each, of which `replace` is told the name. */
+/** A copy of JSON in which `replace` gives each text. Its second argument is the name of the member. */
 export function mapTexts(value: unknown, replace: (text: string, key: string) => string, key = ''): unknown {
   if (typeof value === 'string') return replace(value, key);
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, replace, key));

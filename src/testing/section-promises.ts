@@ -1,4 +1,4 @@
-/** What every element that shows a part of a story promises, whichever part that is. */
+/** Tests for every element that shows a part of a story. */
 import { expect } from '@open-wc/testing';
 import type { StoryCard } from '../elements/story-card/story-card.js';
 import type { StoryData } from '../load/source.js';
@@ -9,17 +9,17 @@ import { mapTexts } from './payloads.js';
 
 export interface Section {
   readonly tag: string;
-  /** The part of a story that the element shows, by itself. */
+  /** A story with only the part that the element shows. */
   readonly part: Record<string, unknown>;
-  /** What a reader is told of it. */
+  /** Texts that a reader sees or hears. */
   readonly says: readonly string[];
-  /** The texts in the story's own language. */
+  /** Texts in the language of the story. */
   readonly prose: readonly string[];
-  /** The element's own heading, and how much deeper it is than the headline; `undefined` for elements without one. */
+  /** The heading of the element, and how many levels it is below the headline; absent for an element without a heading. */
   readonly heading?: { readonly text: string; readonly depth: 0 | 1 };
   /** The CSS parts that its documentation lists. */
   readonly parts: readonly string[];
-  /** A story that has none of what the element shows; `undefined` for an element that always has something to show. */
+  /** A story without the part that the element shows; `undefined` for an element that always shows something. */
   readonly without: Record<string, unknown> | undefined;
 }
 
@@ -31,7 +31,7 @@ export function keepsThePromisesOfEverySection(section: Section): void {
     for (const words of says) expect(text).to.include(words);
   };
 
-  describe('takes its part of a story', () => {
+  describe('shows its part of a story', () => {
     it('from a property', async () => {
       const element = await place(tag, { story: part });
       expect(element.state).to.equal('ready');
@@ -43,21 +43,21 @@ export function keepsThePromisesOfEverySection(section: Section): void {
 
     it('from a URL', async () => expectAll(await page(`<${tag} src="${storyUrl(part)}"></${tag}>`)));
 
-    it('from a provider above, however far', async () => {
+    it('from a provider among its ancestors', async () => {
       const provider = await page(
         `<story-provider>${inlineJson(part)}<section><p>An article.</p><div><${tag}></${tag}></div></section></story-provider>`,
       );
       expectAll(find(provider, tag));
     });
 
-    it('from the card that it is part of', async () => {
+    it('from the card that contains it', async () => {
       const card = await cardOf(part);
       expectAll(find(card, tag));
     });
   });
 
   if (without) {
-    it('shows nothing of a story that has no such part, and takes no room', async () => {
+    it('shows nothing and takes no space if the story does not have its part', async () => {
       const element = await place(tag, { story: without });
       expect(element.state).to.equal('ready');
       expect(spoken(element)).to.equal('');
@@ -70,21 +70,21 @@ export function keepsThePromisesOfEverySection(section: Section): void {
     const { text, depth } = heading;
     const own = (root: Node) => headings(root).find((found) => found.endsWith(text));
 
-    it('has a heading of its own level', async () => {
+    it('has a heading at its default level', async () => {
       expect(own(await place(tag, { story: part }))).to.equal(`h${2 + depth} ${text}`);
     });
 
-    it('takes the level of its heading from the page', async () => {
+    it('has a heading at the level of its attribute heading-level', async () => {
       expect(own(await page(`<${tag} heading-level="5">${inlineJson(part)}</${tag}>`))).to.equal(`h5 ${text}`);
     });
 
-    it('is handed the level by what is above it', async () => {
+    it('has a heading at the level of its provider or card', async () => {
       const below = `<story-provider heading-level="3">${inlineJson(part)}<${tag}></${tag}></story-provider>`;
       expect(own(await page(below))).to.equal(`h${3 + depth} ${text}`);
       expect(own(find(await cardOf(part, { headingLevel: 1 }), tag))).to.equal(`h${1 + depth} ${text}`);
     });
 
-    it('never has a heading deeper than the deepest there is, nor one before the first', async () => {
+    it('keeps the level of its heading between 1 and 6', async () => {
       const levels = (element: Element) => headings(element).map((found) => Number(found[1]));
       for (const level of ['6', '7', '99']) {
         expect(levels(await page(`<${tag} heading-level="${level}">${inlineJson(part)}</${tag}>`))).to.include(6);
@@ -97,7 +97,7 @@ export function keepsThePromisesOfEverySection(section: Section): void {
     });
   }
 
-  it('shows the text of markup in any text, and of its tags only emphasis', async () => {
+  it('shows the text of markup in every text, and renders no tag except emphasis', async () => {
     const markup = '<b>bold</b><img src=x onerror=alert(1)><script>alert(2)</script>&lt;i&gt;';
     const marked: string[] = [];
     const element = await place(tag, {
@@ -116,7 +116,7 @@ export function keepsThePromisesOfEverySection(section: Section): void {
     }
   });
 
-  it('tells the language and direction of the story’s own texts', async () => {
+  it('sets the language and direction of the texts of the story', async () => {
     for (const [lang, direction] of [
       ['ar', 'rtl'],
       ['cy', 'ltr'],
@@ -130,12 +130,12 @@ export function keepsThePromisesOfEverySection(section: Section): void {
     }
   });
 
-  it('leaves the language to the page where the story does not name its own', async () => {
+  it('keeps the language of the page if the story has no language', async () => {
     const element = await place(tag, { story: part });
     expect(findAll(element, '[lang], [dir]')).to.be.empty;
   });
 
-  it('has the parts that it documents, which a page reaches through the card too', async () => {
+  it('has the documented CSS parts, which a page can also style through the card', async () => {
     const rules = parts.map((name) => `${tag}::part(${name}), story-card::part(${name}) { --reached: ${name} }`);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules.join('\n'));
@@ -161,16 +161,16 @@ export function keepsThePromisesOfEverySection(section: Section): void {
   }
 }
 
-/** A card with all that it has of a story. */
+/** A card with a part of a story. */
 const cardOf = (part: Record<string, unknown>, properties: Partial<StoryCard> = {}) =>
   place('story-card', { story: { headline: 'A headline', ...part }, advisory: 'show', ...properties });
 
-/** The members of a story whose texts are of a kind of their own, not free. */
+/** The members whose texts have a fixed form. */
 const NOT_FREE = new Set(['lens', 'measures', 'lang', 'url', '$schema', 'vocabulary']);
 
-/** The innermost element that has all of a text. */
+/** The innermost element that contains a text. */
 function innermost(root: Node, words: string): Element {
   const holder = findAll(root, '*').findLast((element) => written(element).includes(words));
-  if (!holder) throw new Error(`“${words}” is not there.`);
+  if (!holder) throw new Error(`There is no “${words}” on the page.`);
   return holder;
 }

@@ -1,4 +1,4 @@
-/** What happens on a publisher's server, and to the pages that come from it. */
+/** Rendering on a publisher's server, and visits of the rendered pages. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { RenderedStory, RenderOptions } from '../server/render-story.js';
 import { TAGS } from './tags.js';
@@ -21,33 +21,33 @@ export const renderManyOnServer = (texts: readonly string[], options: RenderOpti
 
 export const styleHashesOnServer = (): Promise<readonly string[]> => executeServerCommand('style-hashes');
 
-/** What came of a command. */
+/** The result of a command. */
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs the command line with these arguments, and this as its standard input. */
+/** Runs the command line with arguments and standard input. */
 export const runCommand = (args: readonly string[], input = ''): Promise<Outcome> =>
   executeServerCommand('story-elements', { args, input });
 
-/** What assistive technology is told of a page, such as `heading 2 What’s Missing`. */
+/** The accessibility tree of a page, one line for each node, such as `heading 2 What’s Missing`. */
 type Told = readonly string[];
 
-/** What is told of a page with scripts off. */
+/** The accessibility tree of a page with scripts off. */
 export const toldWithoutScripts = async (html: string): Promise<Told> =>
   (await executeServerCommand<{ first: Told }, object>('visit', { html })).first;
 
-/** What came of a page when its script did. */
+/** A page before and after its script ran. */
 export interface Change {
   readonly first: Told;
   readonly then: Told;
-  /** The layout shift of all of it: https://web.dev/articles/cls */
+  /** The layout shift of the whole visit: https://web.dev/articles/cls */
   readonly shift: number;
 }
 
-/** Looks at a page before and after its script: at `release` it comes. */
+/** Visits a page, and observes it before and after its script. A request for `release` releases the script. */
 export const visitWithScript = (html: string, release: string): Promise<Change> =>
   executeServerCommand('visit', {
     html,

@@ -1,4 +1,4 @@
-/** Stories in the many shapes that publishers write. Every text that the card must show ends in a full stop. */
+/** Stories in the shapes of real data. Every text that the card must show ends in a full stop. */
 import { ACST_NAMESPACE } from '../story/lenses.js';
 
 const REVIEW = {

@@ -1,4 +1,4 @@
-/** Stories for property tests: Story JSON of every shape that version 1 allows, with members it does not know. */
+/** Stories for property tests: Story JSON of version 1 in every valid shape, with unknown members. */
 import * as fc from 'fast-check';
 import { LENS_IDS } from '../story/lenses.js';
 
@@ -38,7 +38,7 @@ const name = fc.oneof(
 );
 const others = fc.dictionary(name, fc.jsonValue(), { maxKeys: 3 });
 
-/** Members of our own, each present or not, among members of other names. */
+/** An object with some of the known members, and some unknown members. */
 const parts = (known: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Record<string, unknown>> =>
   fc.tuple(others, fc.record(known, { requiredKeys: [] })).map(([other, own]) => ({ ...other, ...own }));
 
@@ -65,7 +65,7 @@ const lens = fc
   )
   .map(([reading, lens]) => ({ ...reading, lens }));
 
-/** Story JSON as it may be published. Blank text and empty parts occur, and unsafe addresses. */
+/** Story JSON, which may have blank text, empty parts and unsafe URLs. */
 export const storyJsonArbitrary: fc.Arbitrary<Record<string, unknown>> = parts({
   $schema: url,
   version: fc.constant(1),

@@ -1,4 +1,4 @@
-/** The tags of all elements. Importing them registers none. */
+/** The tags of all elements. This module does not register the elements. */
 export const TAGS = [
   'analysis-dimensions',
   'integrated-synthesis',

@@ -49,30 +49,30 @@ describe('a cognio:Review', () => {
     ['the default vocabulary', { '@vocab': ACST, s: 'http://schema.org/' }, 'Review'],
     ['an alias', { Analysis: { '@id': `${ACST}Review` }, s: 'http://schema.org/' }, 'Analysis'],
   ] as const) {
-    it(`is known by its type alone, written with ${kind}`, () => {
+    it(`is recognised by its type, written with ${kind}`, () => {
       const { story } = readStory({ '@context': context, '@type': type, 's:headline': 'H', 's:name': 'other' });
       expect(story?.headline).to.equal('H');
     });
   }
 
-  it('may be one section alone', () => {
+  it('may have only one section', () => {
     const { story } = readStory({ '@context': CONTEXT, 'cognio:whatsMissing': 'The cost.' });
     expect(story?.missing).to.equal('The cost.');
   });
 
-  it('may have one lens in place of a list', () => {
+  it('may have one lens instead of a list', () => {
     const lens = { 'cognio:lensType': 'cognio:FutureModelling', 'schema:text': 'Later.' };
     expect(read({ 'cognio:lensAnalysis': lens }).story?.lenses).to.deep.equal([{ lens: 'future', text: 'Later.' }]);
   });
 
-  it('is not every review, nor every story with the same words', () => {
+  it('is not another review, and not a story with similar words', () => {
     const review = { '@context': 'https://schema.org', '@type': 'Review', name: 'A kettle' };
     expect(readStory(review).problems[0]?.code).to.equal('not-a-story');
     const story = { headline: 'H', synthesis: 'S', cmrScore: 'unknown' };
     expect(readStory(story).story).to.deep.equal(story);
   });
 
-  it('does not hang on nodes that refer to themselves and each other', () => {
+  it('is read in a graph of nodes that refer to themselves and each other', () => {
     const { story } = readStory({
       '@context': 'https://schema.org',
       '@graph': [
@@ -104,7 +104,7 @@ describe('the texts of a cognio:Review', () => {
     expect(read({ 'schema:url': 'https://a.example/?b=1&amp;c=2' }).story?.url).to.equal('https://a.example/?b=1&c=2');
   });
 
-  it('may carry a language, or be several paragraphs', () => {
+  it('may have a language, or several paragraphs', () => {
     const { story } = read({
       'schema:headline': { '@language': 'en', '@value': 'H' },
       'cognio:synthesis': { '@set': ['One.', { '@value': 'Two.' }] },
@@ -114,13 +114,13 @@ describe('the texts of a cognio:Review', () => {
     expect(story).not.to.have.property('missing');
   });
 
-  it('are found where a publisher mixes up the two vocabularies', () => {
+  it('are read if a publisher confuses the two vocabularies', () => {
     expect(lensesOf({ 'cognio:lensType': 'cognio:FutureModelling', 'cognio:text': 'Later.' })?.[0]?.text).to.equal(
       'Later.',
     );
   });
 
-  it('name a subject or a publisher that is a node', () => {
+  it('may be the names of nodes', () => {
     const { story } = read({
       'schema:about': [{ 'schema:name': 'Water' }, 'Prices'],
       'schema:itemReviewed': { 'schema:publisher': { '@id': 'https://gazette.example/' } },
@@ -129,7 +129,7 @@ describe('the texts of a cognio:Review', () => {
     expect(story?.original?.publisher).to.equal('https://gazette.example/');
   });
 
-  it('are none of them lost: a body is the summary, or else the audit, unless it repeats one of the others', () => {
+  it('include the body: it is the summary, or else the audit, unless it repeats another text', () => {
     expect(read({ 'schema:reviewBody': 'B' }).story?.summary).to.equal('B');
     expect(read({ 'schema:reviewBody': 'B', 'schema:abstract': 'A' }).story).to.deep.include({
       summary: 'A',
@@ -213,7 +213,7 @@ describe('the terms of schema.org in a cognio:Review', () => {
     expect(read({ 'schema:citation': 'A book' }).story?.sources).to.deep.equal([{ title: 'A book' }]);
   });
 
-  it('are a warning if they have text that no element shows', () => {
+  it('cause a warning if they have text that no element shows', () => {
     const { problems } = read({
       'schema:claimReviewed': 'C',
       'schema:image': 'i.png',
@@ -235,7 +235,7 @@ describe('the terms of schema.org in a cognio:Review', () => {
     ]);
   });
 
-  it('are a warning if there are several articles, because one is shown', () => {
+  it('cause a warning if there are several articles, because one is shown', () => {
     const { story, problems } = read({
       'schema:itemReviewed': [{ 'schema:name': 'First' }, { 'schema:name': 'Second' }],
     });
@@ -307,19 +307,19 @@ describe('the lenses of a cognio:Review', () => {
     }
   });
 
-  it('are read at once, however long a name pretends to be an IRI', () => {
+  it('are read fast, even if a long name looks like an IRI', () => {
     const start = performance.now();
     lensesOf({ 'cognio:lensType': `${':'.repeat(100_000)} `, 'schema:text': 'A text.' });
     expect(performance.now() - start).to.be.below(1000);
   });
 
-  it('may have a word in place of a score', () => {
+  it('may have a word instead of a score', () => {
     expect(
       lensesOf({ 'cognio:lensType': 'cognio:FutureModelling', 'cognio:score': 'PARTIALLY PRESENT' }),
     ).to.deep.equal([{ lens: 'future', signal: 'PARTIALLY PRESENT' }]);
   });
 
-  it('have their problems named in the terms of the vocabulary', () => {
+  it('have problems with paths in the terms of the vocabulary', () => {
     const { problems } = read({
       'cognio:lensAnalysis': [
         { 'cognio:lensType': 'cognio:FutureModelling', 'cognio:score': 70 },
@@ -340,7 +340,7 @@ describe('the score of a cognio:Review', () => {
     'schema:worstRating': worstRating,
   });
   for (const [kind, members, value, min, max] of [
-    ['0 to 10 unless told otherwise', { 'cognio:cmrScore': 6 }, 6, 0, 10],
+    ['0 to 10 by default', { 'cognio:cmrScore': 6 }, 6, 0, 10],
     ['out of the highest value it is written with', { 'cognio:cmrScore': '5.5/7' }, 5.5, 0, 7],
     ['a rating', { 'cognio:cmrScore': rating('5', '7') }, 5, 0, 7],
     ['in the range beside it', { 'cognio:cmrScore': 5, 'schema:bestRating': 7 }, 5, 0, 7],
@@ -374,7 +374,7 @@ describe('the score of a cognio:Review', () => {
     ).to.equal('D\n\nE');
   });
 
-  it('is left out and reported when it can not be true', () => {
+  it('is left out and reported if it is outside its range', () => {
     const { story, problems } = read({ 'cognio:cmrScore': 8, 'schema:bestRating': 7 });
     expect(story).not.to.have.property('score');
     expect(problems).to.deep.equal([
@@ -382,7 +382,7 @@ describe('the score of a cognio:Review', () => {
     ]);
   });
 
-  it('is not taken from a rating alone, whose direction nobody stated', () => {
+  it('is not read from a rating alone, which has no direction', () => {
     expect(read({ 'schema:reviewRating': rating(5, 5) }).story).not.to.have.property('score');
   });
 });
@@ -402,7 +402,7 @@ describe('the provenance of a cognio:Review', () => {
 });
 
 describe('the parts of Story JSON in a cognio:Review', () => {
-  it('are read where they are terms of the ACST vocabulary', () => {
+  it('are read if they are terms of the ACST vocabulary', () => {
     const { story, problems } = read({
       'cognio:audit': 'Only the company speaks.',
       'cognio:summary': 'S',
@@ -436,7 +436,7 @@ describe('the parts of Story JSON in a cognio:Review', () => {
     });
   });
 
-  it('are not read from the terms of other vocabularies, which keep their IRIs', () => {
+  it('are not read from terms of other vocabularies, which keep their IRIs', () => {
     const { story, problems } = readStory({
       '@context': { ...CONTEXT, ex: 'https://example.org/terms#' },
       '@type': 'cognio:Review',
@@ -461,7 +461,7 @@ describe('the parts of Story JSON in a cognio:Review', () => {
 });
 
 describe('other members of a cognio:Review', () => {
-  it('are a warning where they are terms of the ACST vocabulary that nothing shows', () => {
+  it('cause a warning if they are terms of the ACST vocabulary that no element shows', () => {
     const { problems } = read({
       'cognio:mood': 'dry',
       'schema:image': 'i.png',
@@ -478,7 +478,7 @@ describe('other members of a cognio:Review', () => {
     expect(story).to.deep.include({ 'schema:tone': 'A', 'cognio:tone': 'B' });
   });
 
-  it('are kept under the names they were written in', () => {
+  it('are kept under their own names', () => {
     const { story } = read({ 'cognio:new': { a: ['&amp;'] }, 'schema:image': 'i.png' });
     expect(story).to.deep.include({ 'cognio:new': { a: ['&amp;'] }, 'schema:image': 'i.png' });
   });

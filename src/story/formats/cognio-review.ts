@@ -7,7 +7,7 @@ import { readNode } from './read-node.js';
 import { readNames } from './read-text.js';
 import type { Draft } from './story-format.js';
 
-/** The terms by which a review is known where its type is not given. */
+/** The terms that identify a review without a type. */
 const SIGNS = ['cognio:lensAnalysis', 'cognio:cmrScore', 'cognio:whatsMissing', 'cognio:synthesis'].map(keyOf);
 
 /** The vocabularies have no term for an audit. The body of a review becomes the audit, or the summary if it has no summary. */

@@ -1,28 +1,22 @@
-/** The terms of a `cognio:Review`, for reading and for writing it. */
+/** The terms of a `cognio:Review`, for reading and for writing. */
 import { ACST_NAMESPACE } from '../lenses.js';
 
-/**
- * Our own namespace, for what the ACST vocabulary and schema.org have no term for. Its terms are the members of Story
- * JSON.
- */
+/** Our own namespace. Its terms are the members of Story JSON for which the ACST vocabulary and schema.org have no term. */
 const STORY_NAMESPACE = 'https://unpkg.com/story-analysis-elements/dist/story.schema.json#';
 
-/** The prefixes that we write. */
+/** The prefixes in our output. */
 export const PREFIXES = { cognio: ACST_NAMESPACE, schema: 'https://schema.org/', story: STORY_NAMESPACE };
 
-/** The types that we write. `schema:Review` is for readers that know only schema.org. */
+/** The types in our output. `schema:Review` is for readers that know only schema.org. */
 export const REVIEW_TYPES = ['cognio:Review', 'schema:Review', 'story:Story'];
 
-/** The types that every review has, so that a story need not keep them. */
+/** The types that every review has. A story does not keep them. */
 export const COMMON_TYPE = /^((cognio|schema):)?Review$|\bstory(:|\.schema\.json#)Story$/;
 
-/** The terms that we write only for other readers. Our own reader finds the same data under `story:` terms. */
+/** The terms that we write for other readers. Our own reader finds the same data under `story:` terms. */
 export const REPEATED = ['schema:reviewRating', 'schema:author'];
 
-/**
- * The parts of Story JSON, each with the terms it is read from: the first that is present counts, and we write the
- * first.
- */
+/** Parts of Story JSON, each with its terms. The first present term is read. The first term is written. */
 export type Parts = Readonly<Record<string, readonly string[]>>;
 
 const HEADLINE = ['schema:headline', 'schema:name'];
@@ -60,7 +54,7 @@ export const LENS_PARTS: Parts = {
   text: TEXT,
 };
 
-/** A story that another story refers to. */
+/** The terms of a related story. */
 export const RELATED_PARTS: Parts = { headline: HEADLINE, url: URL, publisher: ['schema:publisher'] };
 
 const TITLE = ['cognio:title', ...HEADLINE];
@@ -69,10 +63,7 @@ export const PATHWAY_PARTS: Parts = { title: TITLE, text: TEXT };
 
 export const SOURCE_PARTS: Parts = { title: TITLE, url: URL, publisher: ['schema:publisher'] };
 
-/**
- * Terms that publishers use beside another term of the same part. Their texts or items follow those of the other term, so that a
- * reader misses none.
- */
+/** Terms that publishers use together with another term of the same part. Their texts or items follow those of the other term. */
 export const JOINED: Parts = {
   summary: ['schema:description', 'cognio:summary'],
   audit: ['schema:reviewBody', 'schema:text'],

@@ -23,7 +23,7 @@ describe('firstSentence', () => {
     });
   }
 
-  it('is the whole text where no sentence ends', () => {
+  it('is the whole text if it has no end of a sentence', () => {
     expect(firstSentence('  no end ')).to.deep.equal(['no end', '']);
   });
 });

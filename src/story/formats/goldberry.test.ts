@@ -7,7 +7,7 @@ import { readStory } from '../read-story.js';
 const read = (fields: object) => readStory({ corrected_framing: 'H', ...fields });
 
 describe('GoldBerry output', () => {
-  it('is read without a problem, seven lenses and all', () => {
+  it('is read without problems, with its seven lenses', () => {
     const { story, problems } = readStory(goldberryOutput);
     expect(problems).to.deep.equal([]);
     expect(story?.lenses).to.have.length(7);
@@ -36,19 +36,19 @@ describe('GoldBerry output', () => {
     }
   });
 
-  it('is known by any one of its fields', () => {
+  it('is recognised by any of its fields', () => {
     for (const [field, value] of Object.entries(goldberryOutput)) {
       expect(readStory({ [field]: value }).story, field).not.to.equal(undefined);
     }
   });
 
-  it('gives a long framing’s first sentence to the headline, and the rest to the summary', () => {
+  it('has the first sentence of a long framing as its headline, and the rest in its summary', () => {
     const { headline, summary } = readStory(goldberryOutput).story!;
     expect(headline).to.equal('The night bus was not cancelled for want of riders.');
     expect(summary).to.match(/^It was cancelled because .* ticket machines\.\n\nThe report takes/);
   });
 
-  it('gives a framing as short as a headline to the headline, however many sentences it is', () => {
+  it('has a short framing as its headline, even if it is several sentences', () => {
     const { story } = read({ corrected_framing: 'One. Two.', executive_summary: 'S' });
     expect(story).to.deep.include({ headline: 'One. Two.', summary: 'S' });
     const long = `${'a'.repeat(147)}. B.`;
@@ -56,12 +56,12 @@ describe('GoldBerry output', () => {
     expect(read({ corrected_framing: `${long}!` }).story?.summary).to.equal('B.!');
   });
 
-  it('keeps a headline of its own beside the framing', () => {
+  it('keeps a headline beside the framing', () => {
     const { story } = read({ headline: 'Own', corrected_framing: 'Framing.' });
     expect(story).to.deep.include({ headline: 'Own', summary: 'Framing.' });
   });
 
-  it('adds the cross-cultural analysis to its lens, or has it be that lens', () => {
+  it('adds the cross-cultural analysis to the cross-cultural lens, or makes that lens from it', () => {
     const text = 'Further.';
     expect(
       read({ whats_missing: { cross_cultural_wisdom: 'A' }, cross_cultural_analysis: text }).story?.lenses,
@@ -70,7 +70,7 @@ describe('GoldBerry output', () => {
     expect(story).to.deep.include({ missing: 'In one text.', lenses: [{ lens: 'cross-cultural', text }] });
   });
 
-  it('keeps a lens that is none of the eight, under its own name', () => {
+  it('keeps a lens that is not one of the eight, under its own name', () => {
     const { story } = read({ whats_missing: { oral_history: 'A', 'Deep History': { text: 'B', score: 0.4 } } });
     expect(story?.lenses).to.deep.equal([
       { lens: 'oral history', text: 'A' },
@@ -78,7 +78,7 @@ describe('GoldBerry output', () => {
     ]);
   });
 
-  it('may title its pathways', () => {
+  it('may have pathways with titles', () => {
     const pathway = { title: 'Count', text: 'By hand.' };
     expect(read({ solution_pathways: [pathway, 'Ask.'] }).story?.pathways).to.deep.equal([pathway, { text: 'Ask.' }]);
   });
@@ -90,7 +90,7 @@ describe('GoldBerry output', () => {
     ]);
   });
 
-  it('keeps members that it has no field for', () => {
+  it('keeps unknown members', () => {
     expect(read({ lang: 'en', url: '/a', mood: 'dry' }).story).to.deep.include({ lang: 'en', url: '/a', mood: 'dry' });
   });
 });
@@ -144,7 +144,7 @@ describe('other fields of GoldBerry output', () => {
     expect(story?.limitations).to.deep.equal(['Scientific evidence: E', 'Own limit.']);
   });
 
-  it('may have names of their own within a reading, a pathway or the framing', () => {
+  it('follow the text of a reading, a pathway or the framing that contains them', () => {
     const { story, problems } = readStory({
       corrected_framing: { headline: 'H', rationale: 'R' },
       executive_summary: 'S',
@@ -193,7 +193,7 @@ describe('the score of GoldBerry output', () => {
     ['3/5', 3, 5],
     [[6, 5], [5, 6], 10],
   ] as const) {
-    it(`is ${JSON.stringify(value)} of ${max} where ${JSON.stringify(written)} is written`, () => {
+    it(`is ${JSON.stringify(value)} of ${max} if it is written as ${JSON.stringify(written)}`, () => {
       expect(read({ cmr_score: written }).story?.score).to.deep.include({ value, max, measures: 'completeness' });
     });
   }
@@ -205,7 +205,7 @@ describe('the score of GoldBerry output', () => {
     ['9-11', 'out-of-range', '9–11 where a number from 1 to 10'],
     [{}, 'wrong-type', 'an object where a number, or a range of two numbers'],
   ] as const) {
-    it(`is reported and left out where ${JSON.stringify(written)} is written; its caveat is kept`, () => {
+    it(`is left out and reported if it is written as ${JSON.stringify(written)}; its caveat is kept`, () => {
       const { story, problems } = read({ cmr_score: written, score_caveat: 'C', lens_limitations: ['L'] });
       expect(problems).to.deep.equal([problem(code, 'cmr_score', `Found ${found} was expected.`)]);
       expect(story).not.to.have.property('score');
@@ -217,14 +217,14 @@ describe('the score of GoldBerry output', () => {
     });
   }
 
-  it('leaves its caveat among the limitations where there is no score at all', () => {
+  it('has its caveat among the limitations if there is no score', () => {
     expect(read({ score_caveat: 'C' })).to.deep.include({ problems: [] });
     expect(read({ score_caveat: 'C' }).story?.limitations).to.deep.equal(['C']);
   });
 });
 
-describe('what is wrong with GoldBerry output', () => {
-  it('is named in its own terms', () => {
+describe('the problems of GoldBerry output', () => {
+  it('have paths in the terms of GoldBerry', () => {
     const { problems } = readStory({
       corrected_framing: { a: 1 },
       executive_summary: true,
@@ -245,12 +245,12 @@ describe('what is wrong with GoldBerry output', () => {
     ]);
   });
 
-  it('is named in ours where they were used', () => {
+  it('have paths in the terms of Story JSON if the output uses them', () => {
     const { problems } = read({ lenses: [{ lens: 'future', score: 7 }] });
     expect(problems.map(({ path }) => path)).to.deep.equal(['lenses[0].score']);
   });
 
-  it('never throws, whatever is in the fields', () => {
+  it('are no exceptions, for any value of a field', () => {
     const fields = Object.fromEntries(Object.keys(goldberryOutput).map((field) => [field, fc.jsonValue()]));
     fc.assert(
       fc.property(fc.record(fields, { requiredKeys: [] }), (value) => {

@@ -9,7 +9,7 @@ import type { StoryFormat } from './story-format.js';
 import { isFree } from '../unknown-members.js';
 import { asTexts, textsIn, wordsOf } from './texts-in.js';
 
-/** The parts of Story JSON, each with the field of GoldBerry output that it is made from. */
+/** The parts of Story JSON, each with its field in GoldBerry output. */
 const FIELDS = {
   headline: 'corrected_framing',
   summary: 'executive_summary',
@@ -24,17 +24,17 @@ const FIELDS = {
   nextStep: 'next_step_beyond_goldberry',
 };
 
-/** The fields by which GoldBerry output is known. */
+/** The fields that identify GoldBerry output. */
 const SIGNS = [...Object.values(FIELDS), 'cross_cultural_analysis'];
 
-/** Other fields that real outputs have: an audit of the words in the article, and notes on scope, input and limits. */
+/** Other fields of real outputs: an audit of the words in the article, and notes on scope, input and limits. */
 const SUFFIXSCAPE = /suffixscape/i;
 const LIMITS = /scope|^input|cannot|limit|caveat/i;
 
-/** The longest headline that was seen on a story page, in characters. */
-const HEADLINE = 151;
+/** The length of the longest headline seen on a story page, in characters. */
+const MAX_HEADLINE_LENGTH = 151;
 
-/** The output of GoldBerry, an open framework for story analyses, by the JSON Schema it publishes and beyond it. */
+/** The output of GoldBerry, an open framework for story analyses: the shapes of its JSON Schema, and other shapes of real outputs. */
 export const goldberry: StoryFormat = {
   recognises: (value) => isObject(value) && SIGNS.some((field) => field in value),
 
@@ -69,7 +69,7 @@ export const goldberry: StoryFormat = {
     const { value: sole = figure, score: own = sole, ...more } = isObject(figure) ? figure : {};
     const caveats = join(asTexts(caveat), own === figure ? undefined : asTexts(more));
     const score = { value: own, min: 1, max: 10, measures: 'completeness', label: 'CMR' };
-    // A caveat is shown even where there is no score to stand beside.
+    // Without a readable score, the caveat becomes a limitation, so that it is shown.
     const isReadable = check('score', score).problems.length === 0;
     const suffixscape = textsOf(SUFFIXSCAPE);
     const limits = join(asTexts(limitations), textsOf(LIMITS));
@@ -107,22 +107,19 @@ export const goldberry: StoryFormat = {
   },
 };
 
-/**
- * The corrected framing is one sentence or several: what is longer than a headline gives its first sentence to the
- * headline.
- */
+/** The headline and the opening of the summary. Of a framing that is longer than a headline, the first sentence is the headline. */
 function readFraming(framing: unknown): [headline: unknown, opening?: unknown] {
   if (isObject(framing) && typeof framing.headline === 'string') {
     const { headline, ...more } = framing;
     const [first, opening] = readFraming(headline);
     return [first, join(opening, textsIn(more))];
   }
-  return typeof framing === 'string' && framing.length > HEADLINE ? firstSentence(framing) : [framing];
+  return typeof framing === 'string' && framing.length > MAX_HEADLINE_LENGTH ? firstSentence(framing) : [framing];
 }
 
 const isListOfLenses = (missing: unknown): missing is object[] => Array.isArray(missing) && missing.some(isObject);
 
-/** One text for each lens, without scores; the cross-cultural analysis is a further paragraph of its lens. */
+/** The readings of lenses. The cross-cultural analysis becomes a paragraph of the cross-cultural lens. */
 function readLenses(missing: unknown, crossCultural: unknown): object[] {
   const lenses = isListOfLenses(missing)
     ? missing.map((reading: unknown) => (isObject(reading) ? readReading(reading) : reading) as object)
@@ -139,7 +136,7 @@ function readLenses(missing: unknown, crossCultural: unknown): object[] {
   return lenses;
 }
 
-/** A reading of a lens. Texts under names that a reading does not have follow its text, under these names. */
+/** A reading of a lens. Texts of unknown members follow its text, each under the name of its member. */
 function readReading({ score, signal, ...reading }: Json): Json {
   const name = ['lens', 'name', 'title'].find((own) => reading[own] !== undefined) ?? 'lens';
   const { [name]: lens, text, missing, description, body, analysis, ...others } = reading;
@@ -148,7 +145,7 @@ function readReading({ score, signal, ...reading }: Json): Json {
   return { lens, score, signal, text: join(plain, texts), ...more };
 }
 
-/** A pathway. Texts under names that a pathway does not have, such as `who`, follow its text, under these names. */
+/** A pathway. Texts of unknown members, such as `who`, follow its text, each under the name of its member. */
 function readPathway(value: unknown): unknown {
   if (!isObject(value)) return value;
   const { title, text, step, ...others } = asPathway(value) as Json;
@@ -158,7 +155,7 @@ function readPathway(value: unknown): unknown {
   return { title, text: [isText ? step : undefined, texts].reduce(join, text), ...more, ...(!isText && { step }) };
 }
 
-/** The texts under names other than those of addresses and extensions, and the members that are left. */
+/** The texts of members, except URLs, numbering and extensions; and the remaining members. */
 function takeTexts(members: Json): [texts: string[], more: Json] {
   const names = Object.keys(members).filter((name) => !isFree(name) && !/^(?:id|url|order|position)$/i.test(name));
   const taken = new Set(names.filter((name) => textsIn(members[name]).length > 0));
@@ -166,7 +163,7 @@ function takeTexts(members: Json): [texts: string[], more: Json] {
   return [[...taken].flatMap((name) => textsIn(members[name], wordsOf(name))), Object.fromEntries(more) as Json];
 }
 
-/** Both of two parts in one list, or the one that there is as it is. */
+/** Joins two parts in a list. If one of them is absent or empty, returns the other as it is. */
 function join(first: unknown, second: unknown): unknown {
   const [one, ...others] = [first, second].filter((part) => part !== undefined && !isEmptyList(part));
   return others.length > 0 ? [one, ...others].flat() : one;

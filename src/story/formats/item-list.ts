@@ -1,7 +1,7 @@
 import { MAX_LIST_ITEMS } from '../check.js';
 import { get, list, type Graph } from './json-ld.js';
 
-/** The items of a list, which may be an `ItemList` of schema.org (https://schema.org/ItemList). */
+/** The items of a list, or of an `ItemList` of schema.org (https://schema.org/ItemList). */
 export function itemsOfList(graph: Graph, value: unknown): unknown[] {
   const items = list(value);
   if (graph.isOurs || items.length > MAX_LIST_ITEMS) return items;

@@ -9,7 +9,7 @@
  * References are looked up and never copied: a node of 3,000 members to which 2,000 nodes refer stays a single node.
  */
 import { isObject, type Json } from '../json.js';
-import { DEPTH, MAX_PARTS, tidy, type Copies } from '../tidy.js';
+import { MAX_DATA_DEPTH, MAX_PARTS, tidy, type Copies } from '../tidy.js';
 import { PREFIXES } from './cognio-terms.js';
 
 /** The members of an object by their keys (see `keyOf`), each with the name that the publisher wrote. */
@@ -25,10 +25,10 @@ export interface Found {
   readonly path: string;
 }
 
-/** Arrays and graphs nest no deeper than this in published data. */
+/** The deepest nesting of arrays and graphs. Published data has fewer levels. */
 const MAX_DEPTH = 8;
 
-/** Members in which a page or an article holds its review. Their nodes are read as nodes of the graph. */
+/** Members of a page or an article that contain its review. Their nodes are read as nodes of the graph. */
 const HOLDERS = ['@graph', ':mainEntity', ':review'];
 
 const KNOWN_PREFIXES = new Map(Object.entries(PREFIXES));
@@ -36,7 +36,7 @@ const KNOWN_PREFIXES = new Map(Object.entries(PREFIXES));
 /** The namespaces of the two vocabularies, in all spellings that publishers use. */
 const KNOWN_NAMESPACE = /^https?:\/\/([^/]*\.)?schema\.org\/|acst|cognio/;
 
-/** The nodes of a document that are not parts of another: a single one, those of an array, those of a `@graph`. */
+/** The top nodes of a document: a single node, the nodes of an array, or the nodes of a `@graph`. */
 export class Graph {
   readonly nodes: Found[] = [];
   /** Objects whose unknown members are already in the story: they are kept once, however many nodes refer to the object. */
@@ -64,7 +64,7 @@ export class Graph {
    */
   excerpt({ value }: Found, stories: ReadonlySet<unknown>): Graph | undefined {
     const copies: Copies = new Map();
-    const nodes = [tidy(value, 2 * DEPTH, copies)];
+    const nodes = [tidy(value, 2 * MAX_DATA_DEPTH, copies)];
     if (copies.size > MAX_PARTS) return undefined;
     // References may lead through the whole document, so the size is limited. The loop visits the nearest nodes first, because it
     // appends to the map over which it iterates.
@@ -72,7 +72,7 @@ export class Graph {
     for (const part of copies.values()) {
       for (const text of part ? Object.values(part) : []) {
         const known = typeof text === 'string' && copies.size < limit && this.#byId.get(text);
-        if (known && !copies.has(known)) nodes.push(tidy(known, stories.has(known) ? 1 : 2 * DEPTH, copies));
+        if (known && !copies.has(known)) nodes.push(tidy(known, stories.has(known) ? 1 : 2 * MAX_DATA_DEPTH, copies));
       }
     }
     return new Graph(nodes, this);
@@ -192,19 +192,17 @@ export function get(node: Node, term: string): unknown {
   return node.find((members) => members.has(key))?.get(key)?.[1];
 }
 
-/** What a term is filed under in a node: `:text` for `schema:text`. */
+/** The key of a term in `Members`: `:text` for `schema:text`. */
 export function keyOf(term: string): string {
   return term.replace(/^\w+/, '');
 }
 
-/**
- * The values of a member: one value alone, a set and a list are the same here. Holes stay, so that indices are true.
- */
+/** The values of a member, which may be a single value, a set or a list. Holes stay, so that the indices are true. */
 export function list(value: unknown): unknown[] {
   return [value].flat().flatMap((item) => (isObject(item) ? (item['@list'] ?? item['@set'] ?? item) : item));
 }
 
-/** What is left of an IRI without its namespace or prefix. */
+/** An IRI without its namespace or prefix. */
 export function localName(iri: string): string {
   return iri.replace(/^.*[#/:](?=.)/s, '');
 }

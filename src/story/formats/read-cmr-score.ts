@@ -4,13 +4,13 @@ import { get, list, type Graph, type Node } from './json-ld.js';
 import { textsOf } from './read-prose.js';
 import { readText } from './read-text.js';
 
-/** The words of a rating, which are the caveat of the score. */
+/** The terms for the words of a rating. The words become the caveat of the score. */
 const WORDS = ['schema:alternateName', 'schema:description', 'schema:ratingExplanation', 'schema:text'];
 
 /**
- * The score of a review: how much the original omits. The two published versions of the vocabulary disagree on its
- * range. 0 to 10, the newer one, is assumed unless a rating says otherwise: the score itself, the review, or a
- * `reviewRating` of the same value. The words of these ratings become the caveat.
+ * The score of a review: how much the original omits. Its range is 0 to 10, as in the newer of the two published versions of the
+ * vocabulary, unless the score itself, the review, or a `reviewRating` of the same value has another range. The words of these
+ * ratings become the caveat.
  */
 export function readCmrScore(graph: Graph, score: unknown, review: Node): Json {
   const textOf = (node: Node = [], term: string) => readText(graph, get(node, term));
@@ -25,7 +25,7 @@ export function readCmrScore(graph: Graph, score: unknown, review: Node): Json {
   return { value, min, max, measures: 'omission', label: 'CMR', caveat };
 }
 
-/** A score in one form, however it was written, to compare it. */
+/** The figures of a score as text, to compare scores in different forms. */
 function figures(value: unknown): string {
   return [asScoreValue(value)]
     .flat()

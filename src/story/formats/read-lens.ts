@@ -1,13 +1,13 @@
-/** Reads the readings of lenses from a `cognio:Review`. */
+/** Reads the lenses of a `cognio:Review`. */
 import { isObject, type Json } from '../json.js';
 import { matchLens } from '../lenses.js';
 import { LENS_PARTS, type Parts } from './cognio-terms.js';
 import { get, type Graph } from './json-ld.js';
 
-/** A lens may have a name beside its type. */
+/** The terms of a lens that has a name and a type. */
 export const NAMED_LENS_PARTS: Parts = { ...LENS_PARTS, name: ['schema:name', 'schema:headline'] };
 
-/** The readings in a list, of which an object with a reading for each lens name is several. */
+/** The readings in a list. An item may be an object with a reading for each lens name. */
 export function lensItems(graph: Graph, items: unknown[]): unknown[] {
   if (graph.isOurs) return items;
   return items.flatMap((item) => {
@@ -24,7 +24,7 @@ export function lensItems(graph: Graph, items: unknown[]): unknown[] {
   });
 }
 
-/** A lens. A name other than the name of the lens becomes the heading of its text. */
+/** A lens. If its name is not the name of a lens, the name becomes the heading of the text. */
 export function withHeading(lens: unknown): unknown {
   if (!isObject(lens) || lens.name === undefined) return lens;
   const { name, ...reading } = lens;

@@ -1,6 +1,4 @@
-/**
- * How the members of a node become parts of Story JSON. What can not be used stays as it is, for the schema to report.
- */
+/** Turns the members of a node into parts of Story JSON. Values that it cannot read stay as they are, so that `check` reports them. */
 import { entryOf, isObject, type Json } from '../json.js';
 import { matchLens } from '../lenses.js';
 import {
@@ -33,7 +31,7 @@ const readFirst =
   (graph, value) =>
     readPart(graph, list(value)[0], parts);
 
-/** Members that are more than text. */
+/** The readers of members that are not plain text. */
 const READERS: Readonly<Record<string, Read>> = {
   '@id': (_graph, id) => (typeof id === 'string' && /^https?:/.test(id) ? id : undefined),
   'schema:url': readUrl,
@@ -67,8 +65,8 @@ const READERS: Readonly<Record<string, Read>> = {
 };
 
 /**
- * The parts of Story JSON in a node. Members of our own namespace are taken as they are and count before the terms of
- * others. Members that are not part of Story JSON are kept, unless they repeat a part.
+ * The parts of Story JSON in a node. Members of our own namespace are read as they are, and win over the terms of other
+ * vocabularies. Members that are not part of Story JSON are kept, unless they repeat a part.
  */
 export function readNode(graph: Graph, node: Node, parts: Parts, repeated: readonly string[] = []): Json {
   const read: [string, unknown][] = [];
@@ -99,16 +97,13 @@ export function readNode(graph: Graph, node: Node, parts: Parts, repeated: reado
   return Object.fromEntries([...kept.reverse(), ...read]) as Json;
 }
 
-/** Reads a part of a story: a node, or text in place of a node. */
+/** Reads a part of a story: a node, or text instead of a node. */
 function readPart(graph: Graph, value: unknown, parts: Parts): unknown {
   const node = graph.node(value);
   return node.length > 0 && !node[0]!.has('@value') ? readNode(graph, node, parts) : readText(graph, value);
 }
 
-/**
- * A lens is named by an IRI or in words. One that is none of the eight keeps its name: `cognio:OralHistory` is "Oral
- * History".
- */
+/** The name of a lens, which may be an IRI. `cognio:OralHistory`, which is not one of the eight lenses, is "Oral History". */
 function readLens(graph: Graph, value: unknown): unknown {
   const [lens] = list(value);
   const name = readText(graph, lens);

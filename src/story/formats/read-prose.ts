@@ -3,15 +3,15 @@ import { inWords } from '../read-shapes.js';
 import { get, keyOf, localName, type Graph, type Node } from './json-ld.js';
 import { readText, readTexts, textOf } from './read-text.js';
 
-/** The terms of schema.org for the text of a node, in the order in which a reader sees the texts. */
+/** The terms of schema.org for the texts of a node, in the order in which the texts are shown. */
 const TEXTS = ['schema:abstract', 'schema:text', 'schema:reviewBody', 'schema:description'];
 
 /** Terms of the ACST vocabulary, and names without a namespace. */
 const OTHERS = /^(?:cognio:|[^:@]*$)/;
 
 /**
- * Reads prose: text, or a node that has text. The name of the node becomes a heading, and so does the name of each of its other
- * terms. Of a node without text, the name is the prose.
+ * Reads prose: text, or a node that has text. The name of the node becomes a heading, and so do the names of its other terms. If
+ * the node has no text, its name is the prose.
  */
 export const readProse = (graph: Graph, value: unknown): unknown => readTexts(graph, value, proseOf);
 

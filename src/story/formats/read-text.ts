@@ -7,10 +7,10 @@ import { isObject } from '../json.js';
 import { decodeEntities } from '../html-entities.js';
 import { get, list, type Graph } from './json-ld.js';
 
-/** Text, or the name of a node that stands for it. Several texts stay a list, which prose takes for paragraphs. */
+/** Text, or the name of a node. Several texts stay a list, which becomes paragraphs in prose. */
 export const readText = (graph: Graph, value: unknown): unknown => readTexts(graph, value, textOf);
 
-/** Texts, each of which `read` takes from an item. */
+/** The texts of the items of a value. `read` gives the text of an item. */
 export function readTexts(graph: Graph, value: unknown, read: typeof textOf): unknown {
   let length = 0;
   const texts = itemsOf(value, (item) => {
@@ -23,26 +23,26 @@ export function readTexts(graph: Graph, value: unknown, read: typeof textOf): un
   return texts.length === 1 ? texts[0] : texts;
 }
 
-/** The names of organisations, people or subjects, in one line. */
+/** The names of organisations, people or subjects, on one line. */
 export function readNames(graph: Graph, value: unknown): unknown {
   const names = [readText(graph, value)].flat().filter((name) => name !== undefined);
   return names.every((name) => typeof name === 'string') ? names.join(', ') : names;
 }
 
-/** An address, which `@id` is rather than any name. */
+/** A URL. The `@id` of a node is its URL, not its name. */
 export function readUrl(_graph: Graph, value: unknown): unknown {
   const [item] = list(value);
   const url = isObject(item) ? (item['@id'] ?? item['@value'] ?? item) : item;
   return typeof url === 'string' ? decodeEntities(url) : url;
 }
 
-/** A member of Story JSON: as it is, or a JSON literal (https://www.w3.org/TR/json-ld11/#json-literals). */
+/** A member of Story JSON, which may be a JSON literal (https://www.w3.org/TR/json-ld11/#json-literals). */
 export function readLiteral(value: unknown): unknown {
   const literal: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
   return isObject(literal) && '@value' in literal ? literal['@value'] : value;
 }
 
-/** Reads the values of a member. In a list of more than `MAX_LIST_ITEMS` items, the rest are holes, so that the length is reported. */
+/** Reads the values of a member. Values after `MAX_LIST_ITEMS` become holes, so that `check` reports the length of the list. */
 export function itemsOf(value: unknown, read: (item: unknown) => unknown): unknown[] {
   const items = list(value);
   const { length } = items;

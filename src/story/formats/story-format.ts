@@ -2,8 +2,8 @@
 export interface Draft {
   readonly data: unknown;
   /**
-   * Paths in Story JSON, such as `score.value`, each with the path in the publisher's data, so that problems name the latter. `[]`
-   * stands for any index.
+   * Paths in Story JSON, such as `score.value`, each with the path in the publisher's data, which problems show. `[]` stands for any
+   * index.
    */
   readonly names: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 import { isObject } from '../json.js';
 
-/** Named texts nest no deeper than this in published data. */
+/** The deepest nesting of named texts. Published data has fewer levels. */
 const MAX_DEPTH = 8;
 
 /** All texts and numbers in a value of any shape, in order, each with its name before it: `Scope note: …`. */

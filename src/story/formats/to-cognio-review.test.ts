@@ -12,7 +12,7 @@ const written = (value: unknown) => toCognioReview(readStory(value).story!) as R
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('toCognioReview', () => {
-  it('writes what the vocabularies have terms for in those terms', () => {
+  it('writes parts in the terms of the vocabularies', () => {
     const review = written(storyJson);
     expect(review['schema:headline']).to.equal(storyJson.headline);
     expect(review['cognio:cmrScore']).to.equal(8);
@@ -25,7 +25,7 @@ describe('toCognioReview', () => {
     });
   });
 
-  it('writes the rest in our own namespace, as text or as a JSON literal', () => {
+  it('writes all other parts in our own namespace, as text or as a JSON literal', () => {
     const review = written(storyJson);
     expect(review['story:audit']).to.equal(storyJson.audit);
     expect(review['story:pathways']).to.deep.equal({ '@type': '@json', '@value': storyJson.pathways });
@@ -104,19 +104,19 @@ describe('toCognioReview', () => {
     expect(written({ headline: 'H', url: '/1' })).not.to.have.property('@id');
   });
 
-  it('leaves out the score in full where the vocabulary can say it', () => {
+  it('does not repeat a score that the vocabulary can express', () => {
     expect(written(storyJson)).not.to.have.property('story:score');
     expect(written(goldberryOutput)).to.have.property('story:score');
     expect(written(goldberryOutput)).not.to.have.property('cognio:cmrScore');
   });
 
-  it('leaves texts and addresses as they are', () => {
+  it('keeps texts and URLs as they are', () => {
     const review = written({ headline: 'Fish &amp; chips & AT&T', url: '/?a=1&b=2' });
     expect(review['schema:headline']).to.equal('Fish &amp; chips & AT&T');
     expect(review['schema:url']).to.equal('/?a=1&b=2');
   });
 
-  it('writes addresses that are not of the web in our own namespace alone', () => {
+  it('writes other URLs than http(s) only in our own namespace', () => {
     for (const url of ['javascript:alert(1)', 'mailto:a@example.org', 'data:text/html,x', 'https://']) {
       const story = { headline: 'A', url, original: { headline: 'B', url } };
       const review = written(story) as Record<string, Record<string, unknown>>;
@@ -127,7 +127,7 @@ describe('toCognioReview', () => {
   });
 
   for (const [format, value] of Object.entries({ storyJson, goldberryOutput, compactReview })) {
-    it(`is read back as the same story: ${format}`, () => {
+    it(`writes a review that is read as the same story: ${format}`, () => {
       const { story, problems } = readStory(value);
       const again = readStory(asJson(toCognioReview(story!)));
       expect(again.story).to.deep.equal(story);
@@ -135,7 +135,7 @@ describe('toCognioReview', () => {
     });
   }
 
-  it('is read back as the same story, whatever the story', () => {
+  it('writes a review that is read as the same story, for any story', () => {
     fc.assert(
       fc.property(storyJsonArbitrary, (value) => {
         const { story, problems } = readStory(value);
@@ -147,7 +147,7 @@ describe('toCognioReview', () => {
     );
   });
 
-  it('is read back as the same story, whatever review it was read from', () => {
+  it('writes a review that is read as the same story, for a story from any review', () => {
     const members = Object.fromEntries(Object.keys(compactReview).map((member) => [member, fc.jsonValue()]));
     fc.assert(
       fc.property(fc.record(members, { requiredKeys: ['cognio:synthesis'] }), (review) => {
@@ -157,7 +157,7 @@ describe('toCognioReview', () => {
     );
   });
 
-  it('never throws, even for a story that nobody checked', () => {
+  it('never throws, even for a story that was not checked', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (parts) => {
         toCognioReview(parts as Story);

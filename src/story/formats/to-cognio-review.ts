@@ -15,16 +15,16 @@ import {
 import { decodeEntities } from '../html-entities.js';
 import { Graph, keyOf } from './json-ld.js';
 
-/** Terms beside a score that give its range. */
+/** The terms for the range of a score. */
 const RATING = ['schema:bestRating', 'schema:worstRating'];
 
-/** A graph with the context that we write, to find out how our reader reads a name. */
+/** A graph with the context of our output, which shows how our reader reads a name. */
 const reader = new Graph({ '@context': PREFIXES });
 
 /**
- * A story as a `cognio:Review` in JSON-LD, for a page or an archive that others read. What the ACST vocabulary and
- * schema.org have a term for is written in it; terms of other vocabularies keep their IRIs, and the rest is written as JSON in
- * our own namespace. `readStory` gives the same story back. Texts are written as they are.
+ * A story as a `cognio:Review` in JSON-LD, for pages and archives. Parts that have a term in the ACST vocabulary or schema.org get
+ * that term. Terms of other vocabularies keep their IRIs. All other parts are written as JSON in our own namespace. `readStory`
+ * reads the same story from it. Texts are written as they are.
  *
  * A score of omission is not a rating of quality, so it is written only as `cognio:cmrScore`. A score of completeness is a
  * `schema:reviewRating` of the aspect `completeness`.
@@ -57,7 +57,7 @@ export function toCognioReview(story: Story): object {
   };
 }
 
-/** A part that is not of the type that a story has, in our own namespace. */
+/** A part with the wrong type, in our own namespace. */
 const asWritten = (part: string, value: unknown): Json =>
   value === undefined ? {} : { [`story:${part}`]: literal(value) };
 
@@ -74,7 +74,7 @@ function write(part: Json, parts: Parts): Json {
   );
 }
 
-/** Whether a name is a term of another vocabulary, in the form that `readStory` gives it. */
+/** Whether a name is a term of another vocabulary, in the form that `readStory` writes. */
 const isTerm = (name: string): boolean => /^(https?:\/\/|(cognio|schema):)/.test(name) && reader.nameOf(name) === name;
 
 const isType = (type: unknown): boolean =>
@@ -90,12 +90,12 @@ const isPublicUrl = (url: unknown): boolean => typeof url === 'string' && /^http
 const isLinkedUrl = (url: unknown): boolean =>
   typeof url === 'string' && httpUrl(url) !== undefined && decodeEntities(url) === url;
 
-/** Text and numbers of our own namespace stand as they are; what has parts is JSON and no linked data. */
+/** A value in our own namespace. Lists and objects become JSON literals, so that they are not read as linked data. */
 function literal(value: unknown): unknown {
   return typeof value === 'object' ? { '@type': '@json', '@value': value } : value;
 }
 
-/** A name that is not one of the vocabulary's is a value, not an IRI. */
+/** A lens. The name of a lens outside of the vocabulary is a text, not an IRI. */
 function writeLens({ lens, ...reading }: Partial<LensReading>): Json {
   return {
     '@type': 'cognio:LensReading',

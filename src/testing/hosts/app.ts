@@ -1,9 +1,9 @@
-/** The apps of `apps/`, each in a page of its own. All render the same, each in the way of its framework. */
+/** The apps in `apps/`, each in its own page. All apps render the same content, each with another framework. */
 import type { StoryData } from '../../load/source.js';
 import { SCRIPT } from './cards.js';
 import { openPage, type HostWindow } from './host-page.js';
 
-/** What an app renders: a text, and cards. */
+/** The content of an app: a text, and cards. */
 interface AppState {
   readonly note: string;
   readonly cards: readonly {
@@ -15,24 +15,24 @@ interface AppState {
 }
 
 interface MountedApp {
-  /** Renders anew, with these changes. */
+  /** Renders again with changes. */
   render(changes: Partial<AppState>): void | Promise<void>;
-  /** Turns the order of the cards round. */
+  /** Reverses the order of the cards. */
   reverse(): void | Promise<void>;
   unmount(): void;
 }
 
 export interface App extends MountedApp {
   readonly page: HostWindow;
-  /** What its listeners were told. */
+  /** The calls of its listeners. */
   readonly heard: readonly string[];
-  /** What it complained of in the console. */
+  /** Its warnings and errors in the console. */
   readonly complaints: readonly string[];
 }
 
 /**
- * Opens a page with an app that renders nothing yet, beside this script; or one that takes over what a server rendered of this,
- * where the app can.
+ * Opens a page with a script and an empty app. With `served`, the app hydrates the server-rendered content of that state, if its
+ * framework can.
  */
 export async function openApp(name: string, script = SCRIPT, served?: AppState): Promise<App> {
   const page = await openPage(`<!doctype html><html lang="en"><title>App</title>
@@ -48,7 +48,7 @@ export async function openApp(name: string, script = SCRIPT, served?: AppState):
   };
   const heard: string[] = [];
   const mounted = app.mount(page.document.querySelector('main')!, (what) => heard.push(what), served);
-  // Of the page's own kinds of object, since Svelte knows no others.
+  // Svelte needs objects that belong to the page.
   const render = (changes: Partial<AppState>) => mounted.render(page.structuredClone(changes));
   if (!served) await render({ note: '', cards: [] });
   return { ...mounted, render, page, heard, complaints };

@@ -1,9 +1,9 @@
-/** How what is in an element's shadow roots looks, by every property that a page is likely to set. */
+/** The computed styles within the shadow roots of an element, for all properties that pages often set. */
 import { findAll } from '../observe.js';
 
 /**
- * Where a property has a colour or a length that follows from others, it is there too, so that sizes and places are held as well.
- * Not here is what a card takes from its page on purpose, its font and its colour scheme, and what moves no letter.
+ * Includes properties whose values depend on others, such as sizes and positions. Does not include the properties that a card inherits
+ * on purpose (its font and colour scheme), or properties that change nothing visible.
  */
 const PROPERTIES = `
   font-size font-style font-weight font-stretch font-variant-caps font-variant-numeric font-variant-ligatures
@@ -25,7 +25,7 @@ const PROPERTIES = `
 
 type Look = readonly string[];
 
-/** The computed styles of every element that the eye sees in an element's shadow roots, under a name that tells it apart. */
+/** The computed styles of every visible element in the shadow roots of an element, by a unique name. */
 export function computed(root: Element, page: Window): Map<string, Look> {
   const elements = findAll(root, ':not(.hidden, .hidden *, br)').filter(
     (element) => element.getRootNode() !== root.ownerDocument,
@@ -39,7 +39,7 @@ export function computed(root: Element, page: Window): Map<string, Look> {
   );
 }
 
-/** What looks other than it should, such as `color: 12 p.summary is red, not black`: the first element of each property. */
+/** The first difference of each property, such as `color: 12 p.summary is red, not black`. */
 export function differences(actual: Map<string, Look>, expected: Map<string, Look>): string[] {
   return PROPERTIES.flatMap((property, at) => {
     const names = [...expected.keys()];

@@ -1,18 +1,18 @@
-/** A page of its own for a card, such as somebody else writes it, in a frame on the test page. */
+/** A page of an embedder with a card, in a frame on the test page. */
 import { fixtureSync, waitUntil } from '@open-wc/testing';
 import type { StoryElement } from '../../elements/story-element.js';
 import { faultUrl } from '../faults.js';
 import { settled } from '../page.js';
 
-/** What a page has that a card might not bear. */
+/** The parts of a page that might affect a card. */
 export interface Host {
-  /** What its head holds before the elements' script. */
+  /** Markup in the head, before the script of the elements. */
   readonly head?: string;
-  /** What its head holds after the elements' script. */
+  /** Markup in the head, after the script of the elements. */
   readonly late?: string;
-  /** What stands around the card; `CARD` is where it goes. */
+  /** Markup of the body. `CARD` is replaced by the card. */
   readonly body?: string;
-  /** Empty for quirks mode. */
+  /** The doctype; empty for quirks mode. */
   readonly doctype?: string;
 }
 
@@ -21,14 +21,14 @@ export type HostWindow = Window & typeof globalThis;
 export const STORY_URL = '/demo/stories/reservoir.json';
 
 /**
- * The box that a card is given has the same width on every page, whatever the page's rules say; and so has a test's card the
- * same font, since its sizes follow from that.
+ * The box around the card has the same width on every page, whatever the rules of the page. The card has the same font, because its
+ * sizes depend on the font.
  */
 const BOX = 'all: revert !important; position: relative !important; display: block !important; width: 900px !important';
 const EVEN =
   '<style>html { --story-font: serif } story-card { inline-size: 100%; content-visibility: visible }</style>';
 
-/** Opens a page that has an address, so that it may be in quirks mode. */
+/** Opens a page with a URL, which can be in quirks mode. */
 export async function openPage(markup: string): Promise<HostWindow> {
   const frame = fixtureSync<HTMLIFrameElement>('<iframe width="1200" height="900"></iframe>');
   frame.src = faultUrl('story', { body: markup, type: 'text/html; charset=utf-8' });
@@ -44,7 +44,7 @@ export async function readyCard(page: HostWindow): Promise<StoryElement> {
   return card;
 }
 
-/** Opens a page whose one card shows a whole story. */
+/** Opens a page with one card, which shows a whole story. */
 export async function openHost(
   { head = '', late = '', body = 'CARD', doctype = '<!doctype html>' }: Host,
   attributes = '',

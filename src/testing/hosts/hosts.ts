@@ -1,11 +1,11 @@
-/** Pages as frameworks, resets, themes and accidents make them. */
+/** Pages with the styles of frameworks, resets and themes, and with unusual rules. */
 import type { Host } from './host-page.js';
 
 const sheet = (path: string): Host => ({ head: `<link rel="stylesheet" href="/node_modules/${path}">` });
 const rules = (css: string): Host => ({ head: `<style>${css}</style>` });
 const around = (style: string): Host => ({ body: `<div style="${style}">CARD</div>` });
 
-/** The style sheets of others, as they are published. */
+/** Pages with published style sheets. */
 export const SHEETS: Record<string, Host> = {
   'Bootstrap 3': sheet('bootstrap3/dist/css/bootstrap.min.css'),
   'Bootstrap 4': sheet('bootstrap4/dist/css/bootstrap.min.css'),
@@ -27,14 +27,14 @@ export const SHEETS: Record<string, Host> = {
   },
 };
 
-/** Rules that reach everything on a page, or all elements of a kind. */
+/** Pages with rules for all elements, or for all elements of a kind. */
 export const RULES: Record<string, Host> = {
   'rules for everything': rules(`* {
     margin: 3px; padding: 2px; box-sizing: content-box; letter-spacing: 0.1em; word-spacing: 0.3em; text-transform: uppercase;
     text-indent: 2em; text-align: justify; line-height: 2.5; white-space: nowrap; word-break: break-all; color: #888;
     font: italic small-caps 800 13px/2 cursive; transition: all 1s;
     text-shadow: 0 0 9px red; hyphens: auto }`),
-  'rules for what few pages set': rules(`* {
+  'rules for rare properties': rules(`* {
     text-emphasis: filled red; line-break: anywhere; text-align-last: right; text-underline-offset: 9px; user-select: none;
     -webkit-user-select: none; cursor: crosshair; stroke: red; stroke-width: 9px; list-style: inside square; caption-side: bottom;
     border-collapse: collapse; border-spacing: 9px; empty-cells: hide; tab-size: 1; hyphenate-character: '='; orphans: 9;
@@ -42,13 +42,13 @@ export const RULES: Record<string, Host> = {
     image-rendering: pixelated; paint-order: stroke; fill-opacity: 0.1; text-rendering: geometricPrecision }`),
   'a rule that unsets everything': rules('* { all: unset !important }'),
   'a rule that reverts everything': rules('* { all: revert !important; quotes: none !important }'),
-  'a body that says how all text is set': rules(`body {
+  'a body with rules for all text': rules(`body {
     letter-spacing: 0.1em; word-spacing: 0.3em; text-transform: uppercase; text-indent: 2em; text-align: center;
     white-space: pre; font: italic small-caps 800 condensed 12px/2 serif; font-feature-settings: 'smcp'; font-kerning: none;
     font-size-adjust: 0.7; word-break: break-all; overflow-wrap: normal; hyphens: auto; text-shadow: 0 0 9px red;
     -webkit-text-fill-color: transparent; -webkit-text-stroke: 1px red; writing-mode: vertical-rl;
     text-wrap: nowrap; color: red }`),
-  'a body that is all of one line’s height': rules('body { line-height: 0; font-size: 0 }'),
+  'a body with a line height of 0': rules('body { line-height: 0; font-size: 0 }'),
   'rules for each kind of element': rules(`
     svg, svg * { display: none !important; fill: red !important; stroke: red !important; inline-size: 5px !important }
     a { color: red !important; display: block !important; text-decoration: none !important } button { all: unset !important }
@@ -56,11 +56,11 @@ export const RULES: Record<string, Host> = {
     text-transform: uppercase !important } details > :not(summary) { display: none !important } header { position: fixed }
     section { display: none } [class] { outline: 9px solid red !important } [part] { opacity: 0 !important }`),
   'small type at the root': rules('html { font-size: 62.5% } body { font-size: 1.4rem }'),
-  'hints of what is yet to come': rules(`
+  'rules for hidden and undefined elements': rules(`
     [hidden] { display: none !important } :not(:defined) { visibility: hidden } .no-js story-card { display: none }`),
 };
 
-/** Where a page may put a card. */
+/** Pages with the card in an unusual place. */
 export const PLACES: Record<string, Host> = {
   'quirks mode': { doctype: '', body: '<table><tr><td>CARD</td></tr></table>' },
   'a flex box': around('display: flex; align-items: center'),

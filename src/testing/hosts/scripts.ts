@@ -1,6 +1,6 @@
-/** Scripts that change the platform beneath all others on their page. */
+/** Libraries that change built-in objects and prototypes. */
 
-/** As sloppy as they are published: the test server makes every script it serves a strict one. */
+/** A script in sloppy mode, as it is published. The test server serves all scripts in strict mode. */
 async function sloppy(path: string): Promise<string> {
   const text = await (await fetch(`/node_modules/${path}`)).text();
   const url = URL.createObjectURL(new Blob([text.replace(/^"use strict";/, '')], { type: 'text/javascript' }));
@@ -13,8 +13,8 @@ const from =
     (await Promise.all(paths.map(sloppy))).join('');
 
 /**
- * Prototype.js is in no package. These are its ways that have broken others: methods that are enumerable, `toJSON`, `entries` and
- * `Array.from` of its own, `Element` as a function that makes one, and `remove`, `update` and the like on every element.
+ * Prototype.js is not on npm. This script imitates the changes that have broken other libraries: enumerable methods, its own `toJSON`,
+ * `entries` and `Array.from`, `Element` as a function, and `remove`, `update` and other methods on every element.
  */
 const PROTOTYPE = `<script>
   const Native = Element;
@@ -40,7 +40,7 @@ const PROTOTYPE = `<script>
   Object.keys = (object) => { const all = []; for (const key in object) if (Object.hasOwn(object, key)) all.push(key); return all };
 </script>`;
 
-/** Its package is MooTools without what it does to a page: this broke cards. */
+/** The npm package of MooTools does not change the page. This part of MooTools broke cards. */
 const MOOTOOLS_EVENT = '<script>window.Event = function (event) { this.page = event.type.indexOf("key") }</script>';
 
 export const SCRIPTS: Record<string, () => Promise<string>> = {
