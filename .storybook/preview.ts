@@ -1,16 +1,19 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
-import { restoreAllMocks } from 'storybook/test';
+import { configure, restoreAllMocks } from 'storybook/test';
 import manifest from '../dist/custom-elements.json';
 import '../src/define.js';
 import { argTypes } from './arg-types.js';
 import { renderElement, snippetOf } from './element.js';
 import { answerFaults } from './faults.js';
+import { layOut } from './lay-out.js';
 import { page } from './page.js';
 import { settled } from './shadow.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 
 answerFaults();
+// A busy machine can take seconds to load a story or a language. `waitFor` gives up after one second by default.
+configure({ asyncUtilTimeout: 15_000 });
 setCustomElementsManifest(manifest);
 
 const preview: Preview = {
@@ -47,9 +50,10 @@ const preview: Preview = {
   render: renderElement,
   decorators: [page, withActions],
   argTypesEnhancers: [argTypes],
-  // What is checked after this, such as accessibility, is to see the story, not how it loads.
+  // The accessibility check runs after this function and must see the whole story.
   afterEach: async ({ canvasElement }) => {
     await settled(canvasElement);
+    layOut(canvasElement);
     // A story stays on the page after its play function, so its copy and print buttons must work again.
     restoreAllMocks();
   },

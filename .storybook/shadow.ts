@@ -2,7 +2,8 @@
 import { expect, waitFor, within } from 'storybook/test';
 import { StoryElement } from '../src/index.js';
 
-function* elementsBelow(root: ParentNode): Generator<Element> {
+/** The elements below a root, also those in shadow roots. */
+export function* elementsBelow(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
     if (element.shadowRoot) yield* elementsBelow(element.shadowRoot);
@@ -32,7 +33,7 @@ export const NEVER = 'faults/never';
 
 /** Waits until every element below a root shows its story, or why there is none. */
 export const settled = (root: ParentNode): Promise<void> =>
-  waitFor(() => expect(storyElements(root).filter(isBusy)).toEqual([]), { timeout: 15_000 });
+  waitFor(() => expect(storyElements(root).filter(isBusy)).toEqual([]));
 
 /** An element without a source of its own waits for the one that shares its story. */
 function isBusy({ isUpdatePending, state, src, story, shadowRoot }: StoryElement): boolean {
