@@ -1,8 +1,8 @@
+import { textDirection } from '../i18n/text-direction.js';
 import { httpUrl } from '../story/http-url.js';
 import { plainLine } from '../story/prose.js';
 import type { Story } from '../story/story.js';
 import { storyText } from '../story/story-text.js';
-import { languageOf } from '../templates/language.js';
 import { languageTag } from './language-tag.js';
 import { markup, Markup } from './markup.js';
 
@@ -14,9 +14,9 @@ export function page(
 ): string {
   const lang = languageTag(tag);
   const address = httpUrl(url);
-  const rtl = languageOf({ lang }).dir === 'rtl';
+  const isRtl = textDirection(lang) === 'rtl';
   return markup`<!doctype html>
-<html lang="${lang}"${rtl && markup` dir="rtl"`}>
+<html lang="${lang}"${isRtl && markup` dir="rtl"`}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">

@@ -1,11 +1,11 @@
 import { parseSections, SECTION_NAMES, SUMMARY_NAMES, type SectionName } from '../elements/story-card/sections.js';
 import type { StoryCard } from '../elements/story-card/story-card.js';
 import type { StoryElement } from '../elements/story-element.js';
+import { textDirection } from '../i18n/text-direction.js';
 import { toCognioReview } from '../story/formats/to-cognio-review.js';
 import type { Problem } from '../story/problem.js';
 import { readStory } from '../story/read-story.js';
 import type { Story } from '../story/story.js';
-import { languageOf } from '../templates/language.js';
 import { languageTag } from './language-tag.js';
 import { loadLanguage } from './languages.js';
 import { markup, Markup, type Content } from './markup.js';
@@ -92,7 +92,7 @@ export async function renderStory(data: unknown, options: RenderOptions = {}): P
   if (!story) return { html: '', story, problems };
   await loadLanguage(lang);
   const attributes = [
-    ...writtenAttributes({ lang, dir: languageOf({ lang }).dir === 'rtl' && 'rtl' }),
+    ...writtenAttributes({ lang, dir: textDirection(lang) === 'rtl' && 'rtl' }),
     ...writtenAttributes(options.attributes ?? {}),
   ];
   const twice = attributes.find(([name], at) => attributes.findIndex(([other]) => other === name) < at);

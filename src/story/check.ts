@@ -8,8 +8,6 @@ import { EXPECTED, type ShapeName } from './story-table.js';
 import { warnOfUnknown } from './unknown-members.js';
 import { validParts } from './valid-parts.js';
 
-export { MAX_LIST_ITEMS, MAX_TEXT_LENGTH } from './valid-parts.js';
-
 /** The result of a check. */
 export interface Checked {
   /** The valid parts of the data; `undefined` if too little is left for the shape. */

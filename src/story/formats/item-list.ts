@@ -1,5 +1,5 @@
-import { MAX_LIST_ITEMS } from '../check.js';
 import { get, list, type Graph } from './json-ld.js';
+import { MAX_LIST_ITEMS } from '../valid-parts.js';
 
 /** The items of a list, or of an `ItemList` of schema.org (https://schema.org/ItemList). */
 export function itemsOfList(graph: Graph, value: unknown): unknown[] {

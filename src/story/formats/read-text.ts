@@ -2,10 +2,10 @@
  * Reads the kinds of text in a node. Texts keep their entities, which are decoded when a text is shown. The entities of a URL are
  * decoded here, because a browser follows a URL as it is.
  */
-import { MAX_LIST_ITEMS, MAX_TEXT_LENGTH } from '../check.js';
 import { isObject } from '../json.js';
 import { decodeEntities } from '../html-entities.js';
 import { get, list, type Graph } from './json-ld.js';
+import { MAX_LIST_ITEMS, MAX_TEXT_LENGTH } from '../valid-parts.js';
 
 /** Text, or the name of a node. Several texts stay a list, which becomes paragraphs in prose. */
 export const readText = (graph: Graph, value: unknown): unknown => readTexts(graph, value, textOf);
